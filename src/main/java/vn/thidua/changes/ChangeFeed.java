@@ -1,0 +1,130 @@
+package vn.thidua.changes;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/// One thread that hears PostgreSQL's `NOTIFY change` and hands new changes to every reader.
+///
+/// The connection is held for as long as it lives; when it breaks, a new one is tried every half second and readers
+/// are told that the feed has resumed.
+@Component
+class ChangeFeed implements SmartLifecycle, FeedState {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeFeed.class);
+    private static final int BATCH = 500;
+    private static final int HEARTBEAT_MILLIS = 1_000;
+    private static final int RETRY_MILLIS = 500;
+
+    private final DataSource pool;
+    private final ChangeStore store;
+    private final List<ChangeReader> readers;
+    private volatile boolean running;
+    private volatile boolean connected;
+    private volatile Thread thread = new Thread();
+    private long seen;
+
+    ChangeFeed(DataSource pool, ChangeStore store, List<ChangeReader> readers) {
+        this.pool = pool;
+        this.store = store;
+        this.readers = readers;
+    }
+
+    @Override
+    public boolean connected() {
+        return connected;
+    }
+
+    @Override
+    public void start() {
+        seen = store.last();
+        connected = true;
+        running = true;
+        thread = Thread.ofPlatform().daemon().name("changes").start(this::listen);
+    }
+
+    private void listen() {
+        var first = true;
+        while (running) {
+            try (var connection = pool.getConnection()) {
+                hear(connection, first);
+            } catch (SQLException | DataAccessException broken) {
+                if (running && connected) LOG.warn("The change feed lost the database: {}", broken.getMessage());
+            } catch (InterruptedException _) {
+                return;
+            }
+            connected = false;
+            first = false;
+            if (running && !pause()) return;
+        }
+    }
+
+    private void hear(Connection connection, boolean first) throws SQLException, InterruptedException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("listen change");
+        }
+        if (!first) {
+            LOG.info("The change feed is back");
+            readers.forEach(ChangeReader::resumed);
+        }
+        connected = true;
+        handOut();
+        var postgres = connection.unwrap(PGConnection.class);
+        while (running) {
+            var heard = postgres.getNotifications(HEARTBEAT_MILLIS);
+            if (heard.length > 0) handOut();
+            else if (!connection.isValid(2)) throw new SQLException("connection is no longer valid");
+        }
+    }
+
+    private void handOut() {
+        List<Change> fresh;
+        do {
+            fresh = store.after(seen, BATCH);
+            if (fresh.isEmpty()) return;
+            var changes = fresh;
+            readers.forEach(reader -> tell(reader, changes));
+            seen = fresh.getLast().n();
+        } while (fresh.size() == BATCH);
+    }
+
+    private void tell(ChangeReader reader, List<Change> changes) {
+        try {
+            reader.changed(changes);
+        } catch (RuntimeException failed) {
+            LOG.error("{} could not follow {} changes", reader.getClass().getSimpleName(), changes.size(), failed);
+        }
+    }
+
+    private boolean pause() {
+        try {
+            Thread.sleep(RETRY_MILLIS);
+            return true;
+        } catch (InterruptedException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        thread.interrupt();
+        try {
+            thread.join(2_000);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

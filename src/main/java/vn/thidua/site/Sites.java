@@ -1,0 +1,62 @@
+package vn.thidua.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.changes.Change;
+import vn.thidua.changes.ChangeReader;
+import vn.thidua.changes.Changes;
+import vn.thidua.platform.Actor;
+import vn.thidua.platform.Missing;
+import vn.thidua.platform.SiteId;
+
+/// The sites of this platform, kept in memory and read again when one changes.
+@Service
+public class Sites implements ChangeReader {
+
+    private final SiteStore store;
+    private final Changes changes;
+    private final ApplicationEventPublisher events;
+    private volatile SiteDirectory directory = SiteDirectory.EMPTY;
+
+    Sites(SiteStore store, Changes changes, ApplicationEventPublisher events) {
+        this.store = store;
+        this.changes = changes;
+        this.events = events;
+        resumed();
+    }
+
+    /// The site of a host name (a port is ignored), or the default site where the name is unknown.
+    public Optional<Site> at(String host) {
+        return directory.at(host.toLowerCase(Locale.ROOT));
+    }
+
+    public Site site(SiteId id) {
+        return directory.site(id).orElseThrow(Missing::new);
+    }
+
+    public List<Site> all() {
+        return directory.sites();
+    }
+
+    /// Sets a site up, or changes its settings, menu and fixed pages; its hosts may belong to no other site.
+    @Transactional
+    public void configure(Actor actor, Site site, List<FixedPage> pages) {
+        store.save(site, pages);
+        changes.record(site.id(), "site:" + site.id().value());
+        events.publishEvent(new SiteConfigured(site.id(), site.slug(), actor));
+    }
+
+    @Override
+    public void changed(List<Change> heard) {
+        if (heard.stream().anyMatch(change -> change.subject().startsWith("site:"))) resumed();
+    }
+
+    @Override
+    public void resumed() {
+        directory = new SiteDirectory(store.all());
+    }
+}
