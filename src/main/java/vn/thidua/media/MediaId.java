@@ -1,0 +1,5 @@
+package vn.thidua.media;
+
+import java.util.UUID;
+
+public record MediaId(UUID value) {}

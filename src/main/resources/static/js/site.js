@@ -1,0 +1,28 @@
+// Small comforts; every page works without them.
+import { startReading } from './reading.js';
+import { startFinding } from './finding.js';
+
+startReading();
+startFinding();
+
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}
+
+if (navigator.clipboard) {
+  for (const button of document.querySelectorAll('[data-copy]')) {
+    const label = button.querySelector('span');
+    const words = label.textContent;
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(button.dataset.copy);
+      label.textContent = button.dataset.copied;
+      setTimeout(() => { label.textContent = words; }, 3000);
+    });
+  }
+}
+
+if (document.querySelector('[data-lightbox]')) {
+  import('./gallery.js').then((gallery) => gallery.start());
+}
