@@ -1,5 +1,5 @@
 /// News: articles, their sections, topics and tags, found by day and by address.
-@ApplicationModule(allowedDependencies = {"platform", "design", "changes", "site", "media", "traffic"})
+@ApplicationModule(allowedDependencies = {"platform", "design", "changes", "site", "media", "traffic", "importing"})
 @NullMarked
 package vn.thidua.news;
 

@@ -1,0 +1,131 @@
+package vn.thidua;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
+import vn.thidua.platform.Refusal;
+
+/// The house rules that a machine can keep. The rest are in HOUSE-RULES.md.
+class HouseTest {
+
+    static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("vn.thidua");
+
+    private static final String RULES = "vn\\.thidua\\.("
+            + "news\\.(Body|BodyText|Block|Byline|CleanText|Manuscript|MonthGrid|Stamp|past\\.(LegacyPage|LeakGuard|SentenceCase))"
+            + "|platform\\.(Slug|Slice|Vietnam)"
+            + "|traffic\\.(Hit|NotCounted|Robots|Visitors|Recency)"
+            + "|search\\.language\\..*"
+            + ")(\\$.*)?";
+
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    @Test
+    void roomsKeepTheirDoors() {
+        ApplicationModules.of(Application.class).verify();
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Processor|Handler|Dto|DTO|Entity|Base|Common)$")
+                .check(HOUSE);
+    }
+
+    @Test
+    void controllersArePrivateToTheirRoom() {
+        classes()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .should()
+                .bePackagePrivate()
+                .check(HOUSE);
+    }
+
+    @Test
+    void sqlStandsInStoresAndPages() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*(Store|Pages)(\\$.*)?$")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(JdbcClient.class)
+                .check(HOUSE);
+    }
+
+    @Test
+    void timeComesFromTheClock() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .check(HOUSE);
+    }
+
+    @Test
+    void dependenciesComeThroughTheConstructor() {
+        noFields().should().beAnnotatedWith(Autowired.class).check(HOUSE);
+    }
+
+    @Test
+    void rulesKnowNeitherSpringNorSql() {
+        noClasses()
+                .that()
+                .haveNameMatching(RULES)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "java.sql..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void everyRefusalHasWords() {
+        for (var language : List.of(Locale.ROOT, Locale.ENGLISH)) {
+            var words = ResourceBundle.getBundle("messages", language, NO_FALLBACK);
+            assertThat(HOUSE.that(assignableTo(Refusal.class)))
+                    .filteredOn(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                    .allSatisfy(type -> assertThat(words.containsKey(
+                                    type.getName().replaceFirst(".*\\.", "").replace('$', '.')))
+                            .as(type.getName())
+                            .isTrue());
+        }
+    }
+
+    @Test
+    void everyWordIsSaidInBothLanguages() {
+        var vietnamese = ResourceBundle.getBundle("messages", Locale.ROOT, NO_FALLBACK);
+        var english = ResourceBundle.getBundle("messages", Locale.ENGLISH, NO_FALLBACK);
+        assertThat(handled(english)).containsExactlyInAnyOrderElementsOf(vietnamese.keySet());
+    }
+
+    /// Only the keys of the bundle itself, not those of its parent.
+    private static Set<String> handled(ResourceBundle bundle) {
+        return ((PropertyResourceBundle) bundle).keySet().stream()
+                .filter(key -> ((PropertyResourceBundle) bundle).handleGetObject(key) != null)
+                .collect(Collectors.toSet());
+    }
+}
