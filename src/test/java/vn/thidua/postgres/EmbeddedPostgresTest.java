@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,19 +21,38 @@ import org.junit.jupiter.api.Test;
 
 class EmbeddedPostgresTest {
 
+    private static Home template;
     private static int number;
 
     private Home home;
 
     @BeforeAll
-    static void programs() throws IOException {
+    static void firstStart() throws IOException {
         TestDatabase.sweep();
+        template = home("template");
+        Files.createDirectories(template.path());
+        EmbeddedPostgres.started(template, null).close();
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        Home.delete(template.path());
     }
 
     @BeforeEach
     void place() throws IOException {
-        home = TestDatabase.home("run-" + ProcessHandle.current().pid() + "-server-" + ++number);
-        Files.createDirectories(home.path());
+        home = home("server-" + ++number);
+        Launch.asWeAre()
+                .run(
+                        Path.of("/"),
+                        "cp",
+                        "-a",
+                        template.path().toString(),
+                        home.path().toString());
+    }
+
+    private static Home home(String name) {
+        return TestDatabase.home("run-" + ProcessHandle.current().pid() + "-" + name);
     }
 
     @AfterEach
@@ -73,14 +93,13 @@ class EmbeddedPostgresTest {
 
     @Test
     void refusesDataThatAPowerCutCouldTake() throws Exception {
-        started().close();
         Files.writeString(home.data().resolve("postgresql.auto.conf"), "fsync = off\n", StandardOpenOption.APPEND);
         assertThatThrownBy(this::started).isInstanceOf(PostgresRefused.class).hasMessageContaining("fsync=off");
         assertThat(postmasters()).isEmpty();
     }
 
     @Test
-    void adoptsTheServerOfAKilledProductAndOfAnUnansweringOneMakesANewOne() throws Exception {
+    void adoptsTheServerOfAKilledProductAndRevivesADeadOne() throws Exception {
         var product = product();
         var server = Long.parseLong(product.inputReader().readLine());
         product.destroyForcibly().waitFor();
