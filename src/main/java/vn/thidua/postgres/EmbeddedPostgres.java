@@ -114,7 +114,7 @@ final class EmbeddedPostgres implements Database {
             postmaster = started(postmaster.port());
             LOG.warn("PostgreSQL is back, process {}", postmaster.process().pid());
         } catch (IOException | RuntimeException cause) {
-            LOG.error("PostgreSQL does not start, trying again: {}", cause.getMessage());
+            LOG.error("PostgreSQL does not start, trying again", cause.getCause() == null ? cause : cause.getCause());
             LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
         } finally {
             turn.unlock();

@@ -37,6 +37,11 @@ record Home(Path path, Path programs) {
         return path.resolve("port");
     }
 
+    /// What the server says before its own log is open.
+    Path said() {
+        return path.resolve("start.log");
+    }
+
     Path lock() {
         return path.resolve("lock");
     }

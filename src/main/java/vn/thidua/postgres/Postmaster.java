@@ -13,35 +13,37 @@ import java.util.concurrent.locks.LockSupport;
 record Postmaster(ProcessHandle process, int port) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10); // crash recovery may replay much
+    private static final Duration FAREWELL = Duration.ofSeconds(10);
 
-    static Optional<Postmaster> leftIn(Path data) throws IOException {
-        var file = PostmasterFile.in(data);
-        if (file.isEmpty()) return Optional.empty();
-        var process = file.get().process();
-        if (process.isEmpty()) file.get().disown();
-        return process.map(living -> new Postmaster(living, file.get().port()));
+    static Optional<Postmaster> leftIn(Path data) {
+        return PostmasterFile.in(data)
+                .flatMap(file -> file.process().map(living -> new Postmaster(living, file.port())));
     }
 
     static Postmaster started(Cluster cluster, int port) throws IOException {
-        var data = cluster.home().data();
-        var said = cluster.home().path().resolve("start.log");
+        var end = System.nanoTime() + FAREWELL.toNanos();
+        while (true) {
+            var postmaster = begun(cluster, port);
+            if (postmaster.ready(cluster.home().data())) return postmaster;
+            postmaster.stop();
+            var said = Files.readString(cluster.home().said());
+            if (!said.contains("still in use") || System.nanoTime() > end)
+                throw PostgresRefused.didNotStart(cluster.home().path(), new IOException(said));
+            LockSupport.parkNanos(20_000_000); // the children of a killed server are still on their way out
+        }
+    }
+
+    private static Postmaster begun(Cluster cluster, int port) throws IOException {
+        var program = cluster.programs().resolve("bin/postgres").toString();
+        var data = cluster.home().data().toString();
+        var left = PostmasterFile.in(cluster.home().data());
+        if (left.isPresent() && left.get().process().isEmpty()) left.get().disown();
         var process = cluster.launch()
-                .process(
-                        cluster.home().log(),
-                        cluster.programs().resolve("bin/postgres").toString(),
-                        "-D",
-                        data.toString(),
-                        "-p",
-                        Integer.toString(port))
-                .redirectOutput(said.toFile())
+                .process(cluster.home().log(), program, "-D", data, "-p", Integer.toString(port))
+                .redirectOutput(cluster.home().said().toFile())
                 .start();
         process.getOutputStream().close();
-        var postmaster = new Postmaster(process.toHandle(), port);
-        if (!postmaster.ready(data)) {
-            postmaster.stop();
-            throw PostgresRefused.didNotStart(cluster.home().path(), new IOException(Files.readString(said)));
-        }
-        return postmaster;
+        return new Postmaster(process.toHandle(), port);
     }
 
     /// Waits until it accepts connections; false when it ends instead.

@@ -39,8 +39,8 @@ record PostmasterFile(Path data, List<String> lines) {
     }
 
     /// A killed postmaster's number may by now belong to a stranger, and PostgreSQL would refuse to start beside it.
-    /// Naming ourselves, its parent to be, makes it look further, at the shared memory; deleting the file would
-    not.
+    /// Naming ourselves, its parent to be, makes it look further, at the shared memory; deleting the file
+    /// would not.
     void disown() throws IOException {
         var renamed = new ArrayList<>(lines);
         renamed.set(0, Long.toString(ProcessHandle.current().pid()));

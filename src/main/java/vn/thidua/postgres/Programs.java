@@ -40,7 +40,7 @@ record Programs(String version, URL archive) {
         return version.substring(0, version.indexOf('.'));
     }
 
-    /// Unpacks once. Only a whole directory ever bears the final name, so a kill half way leaves nothing to trip over.
+    /// Unpacks once. Only a whole directory bears the final name, so a kill half way leaves nothing to trip over.
     Path unpackedIn(Path parent) {
         var place = parent.resolve(version);
         if (Files.isDirectory(place)) return place;

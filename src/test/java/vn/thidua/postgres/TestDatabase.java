@@ -1,0 +1,113 @@
+package vn.thidua.postgres;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/// Gives every Spring context of a test its own empty database, without an annotation: one server per test JVM,
+/// under `target/`, stopped with it. A test without Spring asks for `fresh()`.
+/// A test that names `thidua.database.url` or `spring.datasource.url` itself gets what it named.
+public class TestDatabase implements EnvironmentPostProcessor, Ordered {
+
+    private static final Path ROOT = Path.of("target/test-postgres").toAbsolutePath();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private static @Nullable EmbeddedPostgres server;
+
+    /// The address of a new empty database, user and password included.
+    public static String fresh() {
+        return fresh(work -> Runtime.getRuntime().addShutdownHook(new Thread(work)));
+    }
+
+    private static String fresh(Consumer<Runnable> atTheEnd) {
+        var server = server(atTheEnd);
+        var name = "test_" + NUMBER.incrementAndGet();
+        try (var connection = server.superuser().connected();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name + " owner " + server.username());
+        } catch (SQLException cause) {
+            throw new IllegalStateException(cause);
+        }
+        return Superuser.url(server.superuser().port(), name) + "?user=" + server.username() + "&password="
+                + server.password();
+    }
+
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE - 1; // just before the product looks for a database
+    }
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (environment.containsProperty("thidua.database.url")) return;
+        if (environment.containsProperty("spring.datasource.url")) return;
+        // the contexts that this JVM keeps are closed before these handlers run
+        var url = fresh(SpringApplication.getShutdownHandlers()::add);
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("testDatabase", Map.of("thidua.database.url", url)));
+    }
+
+    /// Test JVMs share the unpacked programs, which are slow to unpack, and nothing else.
+    static Home home(String name) {
+        return new Home(ROOT.resolve(name), ROOT);
+    }
+
+    private static synchronized EmbeddedPostgres server(Consumer<Runnable> atTheEnd) {
+        if (server != null) return server;
+        try {
+            sweep();
+            var home = home("run-" + ProcessHandle.current().pid());
+            home.check(Programs.ofThisMachine().major());
+            var started = EmbeddedPostgres.started(home, null);
+            atTheEnd.accept(() -> end(started, home));
+            return server = started;
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    /// Stops and removes what killed test runs left, and unpacks the programs while nobody else does.
+    static void sweep() throws IOException {
+        Files.createDirectories(ROOT);
+        try (var channel = FileChannel.open(ROOT.resolve("lock"), CREATE, WRITE);
+                var alone = channel.lock();
+                var runs = Files.newDirectoryStream(ROOT, "run-*")) {
+            for (var run : runs) remove(home(run.getFileName().toString()));
+            Programs.ofThisMachine().unpackedIn(ROOT);
+        }
+    }
+
+    private static void remove(Home home) throws IOException {
+        try (var mine = Occupancy.of(home)) {
+            Postmaster.leftIn(home.data()).ifPresent(Postmaster::stop);
+            Home.delete(home.path());
+        } catch (PostgresRefused inUse) {
+            // another test JVM is at work
+        }
+    }
+
+    private static void end(EmbeddedPostgres server, Home home) {
+        server.close();
+        try {
+            Home.delete(home.path());
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+}
