@@ -40,13 +40,13 @@ class ChangeStore {
                 .param("n", n)
                 .param("most", most)
                 .query((row, _) -> new Change(
-                        row.getLong("n"),
-                        new SiteId(row.getObject("site_id", UUID.class)),
-                        row.getString("subject")))
+                        row.getLong("n"), new SiteId(row.getObject("site_id", UUID.class)), row.getString("subject")))
                 .list();
     }
 
     long last() {
-        return db.sql("select coalesce(max(n), 0) from change").query(Long.class).single();
+        return db.sql("select coalesce(max(n), 0) from change")
+                .query(Long.class)
+                .single();
     }
 }

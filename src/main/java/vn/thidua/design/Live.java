@@ -10,6 +10,9 @@ public final class Live {
     public static final char OPEN = '\uE000';
     public static final char CLOSE = '\uE001';
 
+    /// Shows nothing: says that what stands before and after it repeats on other pages and can be kept once.
+    public static final String CUT = mark("");
+
     public static final String VISITS = mark("visits");
     public static final String ONLINE = mark("online");
     public static final String TODAY = mark("today");

@@ -15,8 +15,7 @@ import vn.thidua.platform.Vietnam;
 /// The words of the frame, from `messages.properties`, in the language of the current page.
 public final class Words {
 
-    private static final Control NO_SYSTEM_LANGUAGE =
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final Control NO_SYSTEM_LANGUAGE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/uuuu, HH:mm");
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.changes.Change;
@@ -14,7 +16,10 @@ import vn.thidua.platform.Missing;
 import vn.thidua.platform.SiteId;
 
 /// The sites of this platform, kept in memory and read again when one changes.
+///
+/// First of the readers, since the page memory must not render with settings of before the change.
 @Service
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public class Sites implements ChangeReader {
 
     private final SiteStore store;

@@ -1,0 +1,41 @@
+package vn.thidua.delivery;
+
+import java.util.List;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// `thidua.delivery.*`
+///
+/// @param memoryMb how much the kept pages may weigh
+/// @param direct beginnings of paths that are none of the front door's business: back office, pictures, downloads
+/// @param queries beginnings of paths that read free queries: rendered each time, never kept
+record Settings(
+        @DefaultValue("110") int memoryMb,
+
+        @DefaultValue({"/quan-tri", "/dang-nhap", "/dang-xuat", "/media", "/tep", "/nhap", "/actuator"})
+        List<String> direct,
+
+        @DefaultValue({"/tim-kiem", "/ngay", "/thang", "/thong-ke"})
+        List<String> queries) {
+
+    private static final String ENGLISH = "/en";
+
+    boolean isDirect(String path) {
+        return begins(path, direct);
+    }
+
+    boolean readsQueries(String path) {
+        return begins(path, queries);
+    }
+
+    private static boolean begins(String path, List<String> beginnings) {
+        var from = path.startsWith(ENGLISH + "/") ? ENGLISH.length() : 0;
+        for (var beginning : beginnings) {
+            if (path.startsWith(beginning, from) && endsThere(path, from + beginning.length())) return true;
+        }
+        return false;
+    }
+
+    private static boolean endsThere(String path, int end) {
+        return path.length() == end || !Character.isLetterOrDigit(path.charAt(end));
+    }
+}
