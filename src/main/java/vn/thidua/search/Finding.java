@@ -1,0 +1,101 @@
+package vn.thidua.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
+import vn.thidua.search.language.Abbreviations;
+
+/// One question answered from one state of the index.
+final class Finding {
+    private static final int COUNTED = 1000;
+    private static final int REORDERED = 50;
+    private static final int MOST_WORDS_REQUIRED = 8;
+    private static final double FRESHNESS = 0.04;
+    private static final double HALF_FORGOTTEN_DAYS = 365;
+    private final IndexSearcher searcher;
+    private final IndexUsage usage;
+    private final Abbreviations abbreviations;
+    private final LocalDate today;
+
+    Finding(IndexSearcher searcher, IndexUsage usage, Abbreviations abbreviations, LocalDate today) {
+        this.searcher = searcher;
+        this.usage = usage;
+        this.abbreviations = abbreviations;
+        this.today = today;
+    }
+
+    Answer answer(Question question, boolean building) throws IOException {
+        if (question.empty()) {
+            return Answer.none(building);
+        }
+        var reading = new Understanding(usage).read(question);
+        var top = top(question, reading);
+        int first = (question.page() - 1) * question.size();
+        var hits = new ArrayList<Hit>();
+        var excerpts = new Excerpts(reading, abbreviations, usage);
+        var papers = new ShownPapers(searcher, excerpts);
+        for (int i = first; i < Math.min(top.scoreDocs.length, first + question.size()); i++) {
+            hits.add(papers.hit(top.scoreDocs[i].doc));
+        }
+        boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+        int total = (int) Math.min(Integer.MAX_VALUE, top.totalHits.value());
+        return new Answer(total, exact, hits, reading.readAs(), reading.suggestion(), building);
+    }
+
+    /// Every word first; when that fills no page, any word. A long question is never asked for every word.
+    private TopDocs top(Question question, Reading reading) throws IOException {
+        var asking = new Asking(searcher.getIndexReader(), question, reading);
+        int needed = question.page() * question.size();
+        if (reading.words().isEmpty()) {
+            var byDay = new Sort(new SortField(Fields.DAY, SortField.Type.INT, true));
+            return searcher.search(asking.query(false), new TopFieldCollectorManager(byDay, needed, COUNTED));
+        }
+        if (reading.words().size() > 1 && reading.words().size() <= MOST_WORDS_REQUIRED) {
+            var all = nearest(asking.query(true), needed);
+            if (all.totalHits.value() >= question.size()) {
+                return all;
+            }
+        }
+        return nearest(asking.query(false), needed);
+    }
+
+    private TopDocs nearest(Query query, int needed) throws IOException {
+        int wanted = Math.max(needed, REORDERED);
+        var top = searcher.search(query, new TopScoreDocCollectorManager(wanted, COUNTED));
+        freshen(top.scoreDocs);
+        return top;
+    }
+
+    /// Among entries that fit about equally well the newer comes first; four parts in a hundred are the most it can
+    /// gain.
+    private void freshen(ScoreDoc[] docs) throws IOException {
+        int end = Math.min(docs.length, REORDERED);
+        for (int i = 0; i < end; i++) {
+            long age = Math.max(0, today.toEpochDay() - day(docs[i].doc));
+            docs[i].score *= (float) (1 + FRESHNESS * Math.pow(2, -age / HALF_FORGOTTEN_DAYS));
+        }
+        Arrays.sort(docs, 0, end, Comparator.comparingDouble((ScoreDoc doc) -> -doc.score));
+    }
+
+    private long day(int doc) throws IOException {
+        List<org.apache.lucene.index.LeafReaderContext> leaves =
+                searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        var days = DocValues.getSortedNumeric(leaf.reader(), Fields.DAY);
+        return days.advanceExact(doc - leaf.docBase) ? days.nextValue() : 0;
+    }
+}

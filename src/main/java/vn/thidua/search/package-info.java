@@ -1,0 +1,7 @@
+/// Finds what was published, whichever way its Vietnamese is written, typed or mistyped.
+@ApplicationModule(allowedDependencies = {"platform", "design"})
+@NullMarked
+package vn.thidua.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
