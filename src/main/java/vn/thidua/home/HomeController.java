@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.thidua.design.Frame;
-import vn.thidua.design.PageTraits;
+import vn.thidua.design.Keeping;
 import vn.thidua.news.Sections;
 
 @Controller
@@ -24,7 +24,7 @@ class HomeController {
 
     @GetMapping("/")
     String home(Model model, HttpServletRequest request) {
-        PageTraits.freshFor(request, FIGURES);
+        Keeping.freshFor(request, FIGURES);
         model.addAttribute("page", pages.show(Frame.current()));
         return "home/home";
     }

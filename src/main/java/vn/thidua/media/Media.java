@@ -30,10 +30,12 @@ public class Media {
 
     private final MediaStore store;
     private final MediaStorage storage;
+    private final Renditions renditions;
 
-    Media(MediaStore store, MediaStorage storage) {
+    Media(MediaStore store, MediaStorage storage, Renditions renditions) {
         this.store = store;
         this.storage = storage;
+        this.renditions = renditions;
     }
 
     /// Keeps a picture or a file of at most 30 MB; its name is made safe, its kind is judged by its bytes.
@@ -43,6 +45,7 @@ public class Media {
         var medium = PICTURES.contains(ending) ? picture(name, bytes, credit) : file(name, ending, bytes, credit);
         var digest = digest(bytes);
         storage.keep(digest, bytes);
+        if (medium.picture()) renditions.prepare(digest);
         return store.add(site, medium, digest);
     }
 

@@ -2,8 +2,11 @@ package vn.thidua.media;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.PreDestroy;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Service;
 import vn.thidua.platform.Missing;
@@ -14,6 +17,7 @@ import vn.thidua.platform.SiteId;
 public class Renditions {
 
     private static final int JPEG_WIDTH = 1200;
+    private static final int[] AHEAD = {400, 800};
 
     private final MediaStore store;
     private final MediaStorage storage;
@@ -23,9 +27,24 @@ public class Renditions {
             .weigher((String _, byte[] bytes) -> bytes.length)
             .build();
 
+    private final ExecutorService ahead = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("renditions").factory());
+
     Renditions(MediaStore store, MediaStorage storage) {
         this.store = store;
         this.storage = storage;
+    }
+
+    /// Draws the widths that lists and articles use before anybody asks.
+    void prepare(String sha256) {
+        ahead.execute(() -> {
+            for (var width : AHEAD) stored(sha256 + "-" + width + ".webp", sha256, width, "webp");
+        });
+    }
+
+    @PreDestroy
+    void stop() {
+        ahead.shutdownNow();
     }
 
     /// Refuses, as missing, any width but 400, 800, 1600 in WebP and 1200 in JPEG.

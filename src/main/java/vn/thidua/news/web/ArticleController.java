@@ -9,7 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.http.HttpStatus;
 import vn.thidua.design.Frame;
-import vn.thidua.design.PageTraits;
+import vn.thidua.design.Keeping;
 import vn.thidua.platform.Missing;
 
 @Controller
@@ -25,7 +25,7 @@ class ArticleController {
     ModelAndView show(@PathVariable String slug, HttpServletRequest request) {
         var page = pages.show(Frame.current().site(), slug);
         if (!page.slug().equals(slug)) return new ModelAndView(moved(page.path()));
-        PageTraits.subject(request, page.id().value());
+        Keeping.about(request, page.id().value());
         return new ModelAndView(page.withdrawn() ? "news/web/withdrawn" : "news/web/article", "page", page);
     }
 

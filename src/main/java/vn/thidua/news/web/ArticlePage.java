@@ -38,6 +38,7 @@ public record ArticlePage(
         List<Teaser> related,
         List<Teaser> newer,
         List<Teaser> older,
+        List<Teaser> latest,
         MonthGrid grid) {
 
     public record Tag(String slug, String name) {

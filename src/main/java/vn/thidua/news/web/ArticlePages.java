@@ -39,6 +39,7 @@ import vn.thidua.platform.SiteId;
 class ArticlePages {
 
     private static final int RELATED = 4;
+    private static final int LATEST = 6;
 
     private final JdbcClient db;
     private final Media media;
@@ -112,6 +113,7 @@ class ArticlePages {
                 related(site, id, topic, tags),
                 neighbours(site, section, number, at, true),
                 neighbours(site, section, number, at, false),
+                headlines.latest(site, LATEST),
                 calendars.around(site, row.getObject("published_on", LocalDate.class), Frame.current().today()));
     }
 

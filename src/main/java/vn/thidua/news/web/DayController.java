@@ -1,6 +1,6 @@
 package vn.thidua.news.web;
 
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.thidua.design.Frame;
-import vn.thidua.design.PageTraits;
 import vn.thidua.news.Days;
 import vn.thidua.platform.Missing;
 
@@ -44,8 +43,8 @@ class DayController {
             @RequestParam(name = "ngay", defaultValue = "") String day,
             @RequestParam(name = "thang", defaultValue = "") String month,
             @RequestParam(name = "nam", defaultValue = "") String year,
-            HttpServletRequest request) {
-        PageTraits.passing(request);
+            HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
         var frame = Frame.current();
         if (day.isBlank() && month.isBlank() && year.isBlank())
             return redirect(Days.path(YearMonth.from(frame.today())));
