@@ -38,8 +38,8 @@ record Cluster(Home home, Path programs, Launch launch) {
 
     /// The password of this cluster, after making the cluster where there was none.
     String prepared() throws IOException {
-        var log = Files.createDirectories(home.log());
-        launch.give(log);
+        launch.give(Files.createDirectories(home.log()));
+        clear();
         if (!home.initialised()) create(password());
         if (!Files.exists(home.password())) throw PostgresRefused.passwordLost(home.password());
         settle(home.data());
@@ -59,9 +59,8 @@ record Cluster(Home home, Path programs, Launch launch) {
 
     // under another name until it is whole, so a kill half way leaves nothing that looks like data
     private void create(String password) throws IOException {
-        var part = home.path().resolve("data.part");
-        Home.delete(part);
-        launch.give(Files.createDirectory(part));
+        var part = Files.createTempDirectory(home.path(), "data.part");
+        launch.give(part);
         var secret = home.path().resolve("password.part");
         Home.keep(home.path(), "password.part", password);
         launch.give(secret);
@@ -74,6 +73,14 @@ record Cluster(Home home, Path programs, Launch launch) {
         settle(part);
         Files.move(part, home.data(), StandardCopyOption.ATOMIC_MOVE);
         Home.force(home.path());
+    }
+
+    private void clear() throws IOException {
+        try (var parts = Files.newDirectoryStream(home.path(), "data.part*")) {
+            for (var part : parts) Home.delete(part);
+        } catch (IOException stillWritten) {
+            // by the initdb of a killed product, which nobody waits for; a later start clears it
+        }
     }
 
     private void init(Path part, Path secret) throws IOException {

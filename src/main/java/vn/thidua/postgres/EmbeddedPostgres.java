@@ -60,11 +60,14 @@ final class EmbeddedPostgres implements Database {
     // a server of another version, or one that does not answer, is stopped: never a second one on the same data
     private Postmaster adoptedOrStarted() throws IOException {
         var left = Postmaster.leftIn(cluster.home().data());
-        if (left.isPresent() && left.get().runs(cluster.programs()) && answers(left.get())) {
-            words = "adopted, process " + left.get().process().pid();
-            return left.get();
+        if (left.isPresent()) {
+            var answers = answers(left.get());
+            if (answers && left.get().runs(cluster.programs())) {
+                words = "adopted, process " + left.get().process().pid();
+                return left.get();
+            }
+            left.get().stop(Duration.ofSeconds(answers ? 60 : 5));
         }
-        left.ifPresent(Postmaster::stop);
         return started(Postmaster.freePort(cluster.home()));
     }
 

@@ -2,6 +2,7 @@ package vn.thidua.postgres;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +101,8 @@ record Home(Path path, Path programs) {
         if (!Files.exists(tree)) return;
         try (var files = Files.walk(tree)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        } catch (UncheckedIOException whileWalking) {
+            throw whileWalking.getCause();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,16 @@ record Launch(List<String> prefix, @Nullable String owner) {
     /// `account`, when given, is the one to become if we are root.
     static Launch of(Home home, Path programs, @Nullable String account) throws IOException {
         if (!root()) return asWeAre();
-        if (account != null) return proven(List.of(as(account)), programs);
-        var owner = Files.exists(home.data()) ? (int) Files.getAttribute(home.data(), "unix:uid") : 0;
-        if (owner != 0) return proven(List.of(as(Integer.toString(owner))), programs);
-        return proven(List.of(namespaced(), as("postgres"), as("nobody")), programs);
+        if (account != null) return proven(List.of(() -> as(account)), programs);
+        if (!home.initialised()) return chosen(programs);
+        var owner = Files.getAttribute(home.data(), "unix:uid");
+        var group = Files.getAttribute(home.data(), "unix:gid");
+        if (Integer.valueOf(0).equals(owner)) return chosen(programs);
+        return proven(List.of(() -> as(String.valueOf(owner), String.valueOf(group))), programs);
+    }
+
+    private static Launch chosen(Path programs) {
+        return proven(List.of(Launch::namespaced, () -> as("postgres"), () -> as("nobody")), programs);
     }
 
     ProcessBuilder process(Path directory, String... command) {
@@ -63,11 +70,22 @@ record Launch(List<String> prefix, @Nullable String owner) {
         try {
             var user = asWeAre().run(Path.of("/"), "id", "-u", account);
             var group = asWeAre().run(Path.of("/"), "id", "-g", account);
-            var ids = new String[] {"--reuid=" + user, "--regid=" + group, "--clear-groups", "--inh-caps=-all", "--"};
-            return asWeAre().after("setpriv", user + ":" + group, ids);
+            return as(user, group);
         } catch (IOException unknown) {
             return new Launch(List.of(), account);
         }
+    }
+
+    private static Launch as(String user, String group) {
+        return asWeAre()
+                .after(
+                        "setpriv",
+                        user + ":" + group,
+                        "--reuid=" + user,
+                        "--regid=" + group,
+                        "--clear-groups",
+                        "--inh-caps=-all",
+                        "--");
     }
 
     private Launch after(String program, @Nullable String owner, String... options) {
@@ -78,23 +96,21 @@ record Launch(List<String> prefix, @Nullable String owner) {
     }
 
     // PostgreSQL itself is asked, since it is what has to run
-    private static Launch proven(List<Launch> launches, Path programs) {
+    private static Launch proven(List<Supplier<Launch>> choices, Path programs) {
+        var postgres = programs.resolve("bin/postgres").toString();
+        var tried = new ArrayList<String>();
         var refused = new ArrayList<String>();
-        for (var launch : launches) {
+        for (var choice : choices) {
+            var launch = choice.get();
             try {
-                launch.run(Path.of("/"), programs.resolve("bin/postgres").toString(), "--version");
-                launch.run(Path.of("/"), "sh", "-c", "test \"$(id -u)\" -ne 0");
+                launch.run(Path.of("/"), "sh", "-c", "test $(id -u) -ne 0 && \"$1\" --version", "sh", postgres);
                 return launch;
             } catch (IOException cause) {
+                tried.add(launch.owner == null ? "unshare -U" : "setpriv " + launch.owner);
                 refused.add(String.valueOf(cause.getMessage()));
             }
         }
-        throw PostgresRefused.rootStaysRoot(words(launches), String.join("\n", refused));
-    }
-
-    private static String words(List<Launch> launches) {
-        var tried = launches.stream().map(launch -> launch.owner == null ? "unshare -U" : "setpriv " + launch.owner);
-        return "đã thử " + String.join(", ", tried.toList());
+        throw PostgresRefused.rootStaysRoot(String.join(", ", tried), String.join("\n", refused));
     }
 
     private static Stream<String> found(String program) {

@@ -50,7 +50,7 @@ final class PostgresRefused extends RuntimeException {
 
     static PostgresRefused rootStaysRoot(String tried, String details) {
         return new PostgresRefused(
-                ("PostgreSQL không chạy bằng quyền root (%s mà không được): hãy chạy Cổng Thi đua bằng một tài khoản"
+                ("PostgreSQL không chạy bằng quyền root (đã thử %s mà không được): hãy chạy Cổng Thi đua bằng một tài khoản"
                                 + " thường, hoặc đặt thidua.data ở nơi tài khoản đó vào được, ví dụ /var/lib/thidua.")
                         .formatted(tried),
                 new IllegalStateException(details));

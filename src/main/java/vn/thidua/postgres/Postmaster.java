@@ -66,10 +66,14 @@ record Postmaster(ProcessHandle process, int port) {
 
     /// Fast first, then harder; no way loses a commit, the hard ones only make the next start replay its log.
     void stop() {
+        stop(Duration.ofSeconds(60));
+    }
+
+    void stop(Duration patience) {
         signal("INT");
-        if (ended(Duration.ofSeconds(60))) return;
+        if (ended(patience)) return;
         signal("QUIT");
-        if (ended(Duration.ofSeconds(10))) return;
+        if (ended(Duration.ofSeconds(5))) return;
         signal("KILL");
         ended(Duration.ofSeconds(10));
     }
