@@ -54,6 +54,9 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("testData", Map.of("thidua.data", folder().toString())));
         if (environment.containsProperty("thidua.database.url")) return;
         if (environment.containsProperty("spring.datasource.url")) return;
         // the contexts that this JVM keeps are closed before these handlers run
@@ -61,6 +64,12 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("testDatabase", Map.of("thidua.database.url", url)));
+    }
+
+    /// Every context keeps its index and its pictures in a folder of its own.
+    private static Path folder() {
+        return Path.of("target/test-data/" + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet())
+                .toAbsolutePath();
     }
 
     /// Test JVMs share the unpacked programs, which are slow to unpack, and nothing else.

@@ -1,0 +1,73 @@
+package vn.thidua.portal;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// Debian's Chromium, as a person of a given width sees the product; keeps every request and every complaint.
+final class Browser implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+    private static final List<Path> PLACES = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    final ConcurrentLinkedQueue<String> requests = new ConcurrentLinkedQueue<>();
+    final ConcurrentLinkedQueue<String> complaints = new ConcurrentLinkedQueue<>();
+
+    Browser() {
+        playwright = Playwright.create(
+                new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
+    }
+
+    private static Path executable() {
+        return PLACES.stream()
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Browser tests need Chromium: apt-get install chromium"));
+    }
+
+    Page page(int width, boolean script) {
+        return page(width, script, "light");
+    }
+
+    Page page(int width, boolean script, String scheme) {
+        var options = new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setJavaScriptEnabled(script)
+                .setLocale("vi-VN")
+                .setColorScheme(
+                        scheme.equals("dark")
+                                ? com.microsoft.playwright.options.ColorScheme.DARK
+                                : com.microsoft.playwright.options.ColorScheme.LIGHT);
+        BrowserContext context = chromium.newContext(options);
+        context.setDefaultTimeout(20_000);
+        var page = context.newPage();
+        page.onRequest(request -> requests.add(request.url()));
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) complaints.add(message.text());
+        });
+        return page;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
