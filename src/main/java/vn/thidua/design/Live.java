@@ -17,11 +17,22 @@ public final class Live {
     public static final String ONLINE = mark("online");
     public static final String TODAY = mark("today");
 
+    /// `Tổng từ 23/11/2026`: since when visits are counted.
+    public static final String SINCE = mark("since");
+
+    /// A sentence about the figure of an older system, or nothing.
+    public static final String BASELINE = mark("baseline");
+
     private Live() {}
 
     /// How often an article has been read, by every rule of counting, the old system's figure included.
     public static String views(UUID article) {
         return mark("views:" + article);
+    }
+
+    /// How many of them come from an older system, as a few words, or nothing.
+    public static String fromOldSystem(UUID article) {
+        return mark("old:" + article);
     }
 
     private static String mark(String key) {

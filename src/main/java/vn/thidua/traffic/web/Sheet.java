@@ -1,0 +1,55 @@
+package vn.thidua.traffic.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import vn.thidua.design.Words;
+
+/// The figures as CSV that office programs open as it is meant: marked as UTF-8, and no cell is taken for a formula.
+final class Sheet {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private Sheet() {}
+
+    static byte[] of(List<Row> rows, Period period) {
+        var text = new StringBuilder(BYTE_ORDER_MARK);
+        try (var csv = CSVFormat.RFC4180.print(text)) {
+            csv.printRecord(header(period));
+            for (var row : rows)
+                csv.printRecord(
+                        safe(row.label()),
+                        row.start(),
+                        row.visits(),
+                        row.views(),
+                        row.visitors(),
+                        row.robots(),
+                        row.prefetches());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> header(Period period) {
+        return Stream.of(
+                        period.words(),
+                        Words.say("traffic.from"),
+                        Words.say("traffic.visits"),
+                        Words.say("traffic.views"),
+                        Words.say("traffic.visitors"),
+                        Words.say("traffic.robots"),
+                        Words.say("traffic.prefetches"))
+                .map(Sheet::safe)
+                .toList();
+    }
+
+    static String safe(String cell) {
+        if (cell.isEmpty()) return "";
+        return FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}
