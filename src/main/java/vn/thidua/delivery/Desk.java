@@ -54,7 +54,7 @@ class Desk {
             return;
         }
         send(kept, !connected, request, response);
-        if (connected && kept.hasAged(clock.instant()) && !memory.isUnderWay(address)) {
+        if (connected && kept.hasAged(clock) && !memory.isUnderWay(address)) {
             response.flushBuffer(); // the reader has everything; what follows is for the next one
             render(address, request, response, false, chain);
         }

@@ -41,7 +41,6 @@ class FrontDoor implements Filter {
 
     private void open(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Guards.stand(response, request.isSecure());
         var path = request.getRequestURI();
         if (!reads(request) || settings.isDirect(path)) {
             direct(request, response, chain);

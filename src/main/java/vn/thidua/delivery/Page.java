@@ -1,6 +1,7 @@
 package vn.thidua.delivery;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class Page {
 
     private final Address address;
     private final Answer answer;
+    private final boolean kept;
     private final Woven woven;
     private final Edition edition;
     private final Instant renderedAt;
@@ -32,7 +34,8 @@ final class Page {
 
     private Page(Address address, Answer answer, Woven woven, Edition edition, Instant renderedAt, Instant changedAt) {
         this.address = address;
-        this.answer = answer;
+        this.answer = answer.withoutBody();
+        this.kept = answer.kept();
         this.woven = woven;
         this.edition = edition;
         this.renderedAt = renderedAt;
@@ -44,7 +47,7 @@ final class Page {
         var level = answer.kept() ? Deflater.BEST_COMPRESSION : Deflater.BEST_SPEED;
         var woven = answer.html() ? Woven.page(answer.body(), level) : Woven.whole(answer.body(), level);
         var changedAt = former != null && former.woven.hash().equals(woven.hash()) ? former.changedAt : now;
-        return new Page(address, answer.withoutBody(), woven, edition, now, changedAt);
+        return new Page(address, answer, woven, edition, now, changedAt);
     }
 
     Answer answer() {
@@ -59,8 +62,12 @@ final class Page {
         return edition.isOlderThan(current);
     }
 
-    boolean hasAged(Instant now) {
-        return answer.freshness() != null && renderedAt.plus(answer.freshness()).isBefore(now);
+    boolean isKept() {
+        return kept;
+    }
+
+    boolean hasAged(Clock clock) {
+        return answer.freshness() != null && renderedAt.plus(answer.freshness()).isBefore(clock.instant());
     }
 
     int weight() {

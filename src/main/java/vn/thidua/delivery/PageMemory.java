@@ -64,7 +64,7 @@ class PageMemory {
     /// A failure leaves the last good page where it is; anything else that may not be kept removes it.
     private void keep(Address address, Optional<Page> rendered) {
         var page = rendered.orElse(null);
-        if (page != null && page.answer().kept()) pages.put(address, page);
+        if (page != null && page.isKept()) pages.put(address, page);
         else if (page == null || page.answer().status() < 500) pages.invalidate(address);
     }
 

@@ -16,7 +16,7 @@ public final class PlainErrors extends ErrorReportValve {
         var status = response.getStatus();
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) return;
         try {
-            Guards.stand(response, request.isSecure());
+            Guards.stand(request, response);
             PlainPage.send(response, status, Address.language(path(request)), "HEAD".equals(request.getMethod()));
             response.finishResponse();
         } catch (IOException _) {

@@ -16,8 +16,8 @@ final class Reply {
     /// @return the status that was sent
     static int send(Page page, Copy copy, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var packed = Encoding.accepts(request, "gzip");
-        headers(page.answer(), response);
-        if (page.answer().kept() && page.answer().status() == HttpServletResponse.SC_OK) {
+        headers(page, response);
+        if (page.isKept() && page.answer().status() == HttpServletResponse.SC_OK) {
             var tag = '"' + copy.tag() + (packed ? "-g\"" : "\"");
             validators(page, tag, response);
             if (hasIt(page, tag, request)) {
@@ -29,13 +29,14 @@ final class Reply {
         return page.answer().status();
     }
 
-    private static void headers(Answer answer, HttpServletResponse response) {
+    private static void headers(Page page, HttpServletResponse response) {
+        var answer = page.answer();
         answer.headers().forEach((name, values) -> {
             response.setHeader(name, values.getFirst());
             for (var i = 1; i < values.size(); i++) response.addHeader(name, values.get(i));
         });
         if (!answer.headers().containsKey("Cache-Control")) {
-            response.setHeader("Cache-Control", answer.kept() ? FOR_READERS_AND_CDN : "no-cache");
+            response.setHeader("Cache-Control", page.isKept() ? FOR_READERS_AND_CDN : "no-cache");
         }
         if (answer.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) response.setHeader("Retry-After", "10");
         response.setHeader("Vary", "Accept-Encoding");

@@ -27,6 +27,7 @@ class Tomcat implements WebServerFactoryCustomizer<TomcatServletWebServerFactory
     public void customize(TomcatServletWebServerFactory factory) {
         factory.setProtocol(LeanProtocol.class.getName());
         factory.addConnectorCustomizers(Tomcat::limit);
+        factory.addContextValves(new Guards()); // behind the proxy's valve, which knows about TLS
         factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
                 host.setErrorReportValveClass(PlainErrors.class.getName());

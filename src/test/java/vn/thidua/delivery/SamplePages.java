@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
@@ -27,8 +28,7 @@ class SamplePages {
 
     static final UUID ARTICLE = new UUID(7, 7);
     private static final String HTML = "text/html;charset=UTF-8";
-    private static final String[] WORDS =
-            """
+    private static final String[] WORDS = """
             hội nghị tổng kết phong trào thi đua yêu nước năm khối các cơ quan tỉnh ký kết giao ước biểu dương tập thể
             cá nhân điển hình tiên tiến đồng chí phó chủ tịch ủy ban nhân dân khen thưởng bằng khen cờ chính phủ đơn vị
             dẫn đầu nhiệm vụ kinh tế xã hội quốc phòng an ninh chuyển đổi số cải cách hành chính nông thôn mới giảm nghèo
@@ -53,7 +53,9 @@ class SamplePages {
     @GetMapping(value = "/thu/danh-sach", produces = HTML)
     @ResponseBody
     String list(
-            @RequestParam(defaultValue = "1") int trang, @RequestParam @Nullable String la, HttpServletRequest request) {
+            @RequestParam(defaultValue = "1") int trang,
+            @RequestParam @Nullable String la,
+            HttpServletRequest request) {
         return page("Trang " + trang, "trang " + trang + " query " + request.getQueryString() + " la " + la);
     }
 
@@ -68,6 +70,12 @@ class SamplePages {
     @ResponseBody
     String search(@RequestParam(defaultValue = "") String q) {
         return page("Tìm kiếm", "tìm " + q.replace("<", "&lt;") + " lần " + renders.incrementAndGet());
+    }
+
+    @PostMapping(value = "/thu/danh-sach", produces = HTML)
+    @ResponseBody
+    String send(@RequestParam(defaultValue = "") String a) {
+        return page("Gửi", "nhận " + a.length());
     }
 
     @GetMapping("/thu/cu")
@@ -103,8 +111,7 @@ class SamplePages {
                 <body><a href="#noi-dung">Đến nội dung</a><!--outage-->%s<header>%s</header>%s
                 <main id="noi-dung"><p>%s</p></main>%s<footer>%s %s %s %s</footer>
                 </body></html>
-                """
-                .formatted(
+                """.formatted(
                         frame.language() == Language.VI ? "vi" : "en",
                         title,
                         Assets.href("site.css"),

@@ -1,0 +1,21 @@
+package vn.thidua.delivery;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/// Waits for what another thread does, and no longer than the product promises.
+final class Eventually {
+
+    private static final Duration PROMISE = Duration.ofSeconds(2);
+
+    private Eventually() {}
+
+    static void holds(BooleanSupplier fact) {
+        var end = System.nanoTime() + PROMISE.toNanos();
+        while (!fact.getAsBoolean()) {
+            if (System.nanoTime() > end) throw new AssertionError("not within " + PROMISE);
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
+    }
+}
