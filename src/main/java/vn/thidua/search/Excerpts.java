@@ -1,9 +1,8 @@
 package vn.thidua.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.search.language.Abbreviations;
 import vn.thidua.search.language.Letters;
 import vn.thidua.search.language.Syllable;
@@ -12,10 +11,11 @@ import vn.thidua.search.language.Syllables;
 /// Marks the asked words in a text and cuts out where most of them stand together, in one walk over its letters.
 final class Excerpts {
     private static final int LENGTH = 260;
-    private static final int READ = 24_000;
+    static final int READ = 24_000;
     private static final int MOST_PLACES = 400;
-    private final Map<Integer, List<Target>> targets = new HashMap<>();
-    private final long[] filter = new long[16];
+    private static final int SLOTS = 256;
+    private static final int MOST_TARGETS = 100;
+    private final @Nullable Target[] slots = new @Nullable Target[SLOTS];
     private final boolean marked;
     private int count;
 
@@ -34,19 +34,27 @@ final class Excerpts {
     }
 
     /// A word to mark. One that comes from a short form is marked only beside another.
-    private record Target(String key, String folded, double weight, int number, boolean accompanied) {}
+    private record Target(int hash, String key, String folded, double weight, int number, boolean accompanied) {}
 
     private record Place(int start, int end, Target target) {}
 
     private void target(Syllable word, IndexUsage usage, boolean accompanied) {
         int hash = hash(word.folded());
-        var same = targets.computeIfAbsent(hash, k -> new ArrayList<>(1));
-        if (same.stream().anyMatch(target -> target.key.equals(word.key()))) {
-            return;
+        int slot = slot(hash);
+        for (var there = slots[slot]; there != null; there = slots[slot]) {
+            if (there.key.equals(word.key())) {
+                return;
+            }
+            slot = (slot + 1) % SLOTS;
         }
-        double weight = Math.log(1 + (usage.texts() + 1.0) / (usage.ofFolded(word.folded()) + 1.0));
-        same.add(new Target(word.key(), word.folded(), weight, count++, accompanied));
-        filter[(hash >>> 6) & 15] |= 1L << (hash & 63);
+        if (count < MOST_TARGETS) {
+            double weight = Math.log(1 + (usage.texts() + 1.0) / (usage.ofFolded(word.folded()) + 1.0));
+            slots[slot] = new Target(hash, word.key(), word.folded(), weight, count++, accompanied);
+        }
+    }
+
+    private static int slot(int hash) {
+        return (hash * 0x9E3779B1) >>> 24;
     }
 
     /// The whole text with the asked words marked.
@@ -80,7 +88,7 @@ final class Excerpts {
                 start = start < 0 ? i : start;
                 hash = 31 * hash + (plain == 'y' ? 'i' : plain);
             } else if (start >= 0 && !(i + 1 < limit && inNumber(text, i))) {
-                if ((filter[(hash >>> 6) & 15] & (1L << (hash & 63))) != 0 && places.size() < MOST_PLACES) {
+                if (slots[slot(hash)] != null && places.size() < MOST_PLACES) {
                     match(text, start, i, hash, places);
                 }
                 start = -1;
@@ -96,12 +104,12 @@ final class Excerpts {
     }
 
     private void match(String text, int start, int end, int hash, List<Place> places) {
-        var candidates = targets.get(hash);
-        if (candidates == null || end - start > 60) {
-            return;
-        }
-        var key = Syllables.key(text, start, end);
-        for (var target : candidates) {
+        var key = "";
+        for (int slot = slot(hash); slots[slot] instanceof Target target; slot = (slot + 1) % SLOTS) {
+            if (target.hash != hash || end - start > 60) {
+                continue;
+            }
+            key = key.isEmpty() ? Syllables.key(text, start, end) : key;
             if (key.equals(target.key) || agrees(key, target)) {
                 places.add(new Place(start, end, target));
                 return;

@@ -13,6 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -61,7 +62,7 @@ final class Finding {
         var asking = new Asking(searcher.getIndexReader(), question, reading);
         int needed = question.page() * question.size();
         if (reading.words().isEmpty()) {
-            var byDay = new Sort(new SortField(Fields.DAY, SortField.Type.INT, true));
+            var byDay = new Sort(new SortedNumericSortField(Fields.DAY, SortField.Type.INT, true));
             return searcher.search(asking.query(false), new TopFieldCollectorManager(byDay, needed, COUNTED));
         }
         if (reading.words().size() > 1 && reading.words().size() <= MOST_WORDS_REQUIRED) {

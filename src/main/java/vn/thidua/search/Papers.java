@@ -45,7 +45,7 @@ final class Papers {
         paper.add(new StringField(Fields.SECTION, entry.section(), Field.Store.NO));
         paper.add(new IntField(Fields.DAY, (int) entry.day().toEpochDay(), Field.Store.NO));
         paper.add(new BinaryDocValuesField(Fields.FACTS, facts(entry)));
-        paper.add(new StoredField(Fields.TEXT, text(entry)));
+        paper.add(new BinaryDocValuesField(Fields.TEXT, shown(text(entry))));
         var anywhere = new LinkedHashSet<String>();
         add(paper, Part.TITLE, entry.title(), anywhere);
         add(paper, Part.BODY, searchedText(entry), anywhere);
@@ -67,6 +67,11 @@ final class Papers {
         paper.add(new Field(part.exactPairs, terms.pairs(true), Fields.PAIRS));
         paper.add(new Field(part.foldedPairs, terms.pairs(false), Fields.PAIRS));
         anywhere.addAll(terms.folded());
+    }
+
+    /// Uncompressed, because unpacking ten texts cost more than finding them; and no longer than an excerpt looks.
+    private static BytesRef shown(String text) {
+        return new BytesRef(text.length() > Excerpts.READ ? text.substring(0, Excerpts.READ) : text);
     }
 
     private static String text(Entry entry) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
 
 /// Reads what was kept of one entry and shows it with the asked words marked.
 final class ShownPapers {
@@ -18,20 +19,23 @@ final class ShownPapers {
     }
 
     static Papers.Facts facts(IndexSearcher searcher, int doc) throws IOException {
+        return Papers.facts(value(searcher, doc, Fields.FACTS));
+    }
+
+    private static BytesRef value(IndexSearcher searcher, int doc, String field) throws IOException {
         var leaves = searcher.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        var facts = DocValues.getBinary(leaf.reader(), Fields.FACTS);
-        facts.advanceExact(doc - leaf.docBase);
-        return Papers.facts(facts.binaryValue());
+        var values = DocValues.getBinary(leaf.reader(), field);
+        return values.advanceExact(doc - leaf.docBase) ? values.binaryValue() : new BytesRef();
     }
 
     Hit hit(int doc) throws IOException {
         var facts = facts(searcher, doc);
-        var text = stored(doc, Fields.TEXT);
+        var text = value(searcher, doc, Fields.TEXT).utf8ToString();
         var excerpt = excerpts.of(text);
         boolean attached = false;
         if (excerpt.stream().noneMatch(Segment::marked)) {
-            var attachments = stored(doc, Fields.ATTACHMENTS);
+            var attachments = attachments(doc);
             var inside = attachments.isEmpty() ? List.<Segment>of() : excerpts.of(attachments);
             attached = inside.stream().anyMatch(Segment::marked);
             excerpt = attached ? inside : excerpt;
@@ -49,8 +53,10 @@ final class ShownPapers {
                 attached);
     }
 
-    private String stored(int doc, String field) throws IOException {
-        var value = searcher.storedFields().document(doc, Set.of(field)).get(field);
+    private String attachments(int doc) throws IOException {
+        var value = searcher.storedFields()
+                .document(doc, Set.of(Fields.ATTACHMENTS))
+                .get(Fields.ATTACHMENTS);
         return value == null ? "" : value;
     }
 }

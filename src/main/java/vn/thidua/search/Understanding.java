@@ -63,10 +63,7 @@ final class Understanding {
         var plain = new ArrayList<Syllable>();
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
-            plain.add(
-                    corrected.get(i)
-                            ? new Syllable(folded.get(i), folded.get(i), word.start(), word.end(), false, false)
-                            : word);
+            plain.add(corrected.get(i) ? marked(folded.get(i), word) : word);
         }
         var keys = new MarkRestorer(usage).restore(plain);
         var others = new ArrayList<@Nullable Syllable>();
@@ -76,6 +73,12 @@ final class Understanding {
             others.add(same ? null : new Syllable(keys.get(i), folded.get(i), word.start(), word.end(), false, false));
         }
         return others;
+    }
+
+    /// The corrected letters with the marks that were typed; unmarked words have no say in their marks.
+    private static Syllable marked(String folded, Syllable typed) {
+        var marks = typed.marked() ? typed.key().substring(typed.folded().length()) : "~";
+        return new Syllable(folded + marks, folded, typed.start(), typed.end(), false, false);
     }
 
     private static List<@Nullable Syllable> nothing(int size) {

@@ -7,6 +7,7 @@ import java.util.List;
 public final class MarkRestorer {
     private static final int MOST_WAYS = 6;
     private static final double AS_TYPED = 2.0;
+    private static final double A_MARK = 0.6;
     private final Usage usage;
 
     public MarkRestorer(Usage usage) {
@@ -21,8 +22,7 @@ public final class MarkRestorer {
             var here = ways(word);
             ways.add(here);
             lattice.place(here.stream()
-                    .map(key -> new Lattice.Reading(
-                            key, word.folded(), true, key.equals(word.key()) && here.size() > 1 ? AS_TYPED : 0))
+                    .map(key -> new Lattice.Reading(key, word.folded(), true, credit(word.key(), key)))
                     .toList());
         }
         var best = lattice.best();
@@ -31,6 +31,22 @@ public final class MarkRestorer {
             keys.add(ways.get(i).get(best.get(i)));
         }
         return keys;
+    }
+
+    /// What was typed has its credit, and so has every mark in common with it.
+    private static double credit(String typed, String key) {
+        if (key.equals(typed)) {
+            return AS_TYPED;
+        }
+        int marks = typed.indexOf('~');
+        if (marks < 0) {
+            return 0;
+        }
+        return typed.substring(marks)
+                        .chars()
+                        .filter(mark -> key.indexOf(mark) > 0)
+                        .count()
+                * A_MARK;
     }
 
     private List<String> ways(Syllable word) {

@@ -1,0 +1,110 @@
+package vn.thidua.search;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The text of an attached PDF or .docx, or the reason why there is none; never a failure, however hostile the file.
+///
+/// A PDF is read by a second, small Java machine that may run out of memory or time alone.
+public final class AttachmentText {
+    private static final Logger LOG = LoggerFactory.getLogger(AttachmentText.class);
+    static final int MOST_CHARACTERS = 200_000;
+    private static final long MOST_BYTES = 64L << 20;
+    private static final int SECONDS = 5;
+
+    private AttachmentText() {}
+
+    /// What was read. `reason` says in one word why the text is empty or not whole.
+    public record Read(String text, @Nullable String reason) {
+        static Read nothing(String reason) {
+            return new Read("", reason);
+        }
+    }
+
+    /// Reads by what the file is, not by how it is called.
+    public static Read of(Path file) {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                return Read.nothing("too-large");
+            }
+            return switch (kind(file)) {
+                case "pdf" -> pdf(file);
+                case "zip" -> WordText.of(file);
+                default -> Read.nothing("unknown-kind");
+            };
+        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+            LOG.info("No text in an attachment: {}", unreadable.toString());
+            return Read.nothing("unreadable");
+        }
+    }
+
+    private static String kind(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var head = new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
+            return head.startsWith("%PDF-") ? "pdf" : head.startsWith("PK\3\4") ? "zip" : "other";
+        }
+    }
+
+    private static Read pdf(Path file) throws IOException {
+        var out = Files.createTempFile("attachment", ".txt");
+        try {
+            var reader = new ProcessBuilder(command(file))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .redirectOutput(out.toFile())
+                    .start();
+            reader.getOutputStream().close();
+            return await(reader, out);
+        } finally {
+            Files.deleteIfExists(out);
+        }
+    }
+
+    private static Read await(Process reader, Path out) throws IOException {
+        try {
+            if (!reader.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                return Read.nothing("too-slow");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Read.nothing("interrupted");
+        } finally {
+            reader.destroyForcibly();
+        }
+        if (reader.exitValue() != 0) {
+            return Read.nothing(reader.exitValue() == PdfReading.LOCKED ? "locked" : "unreadable");
+        }
+        var text = Files.readString(out, StandardCharsets.UTF_8);
+        return new Read(text, text.length() >= MOST_CHARACTERS ? "shortened" : text.isBlank() ? "no-text" : null);
+    }
+
+    /// The same classes as this program: from a folder, or from the one jar that Spring Boot packs.
+    private static List<String> command(Path file) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var path = System.getProperty("java.class.path");
+        boolean packed =
+                path.toLowerCase(Locale.ROOT).endsWith(".jar") && !path.contains(System.getProperty("path.separator"));
+        var main = PdfReading.class.getName();
+        var flags = List.of(
+                java,
+                "-Xmx112m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:MaxMetaspaceSize=64m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.awt.headless=true",
+                "-Dloader.main=" + main);
+        var all = new java.util.ArrayList<>(flags);
+        all.addAll(List.of("-cp", path, packed ? "org.springframework.boot.loader.launch.PropertiesLauncher" : main));
+        all.add(file.toAbsolutePath().toString());
+        return all;
+    }
+}

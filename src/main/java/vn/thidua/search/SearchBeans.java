@@ -1,0 +1,63 @@
+package vn.thidua.search;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import vn.thidua.search.language.Abbreviations;
+
+/// Opens the index where the agency keeps its data.
+@Configuration
+class SearchBeans {
+
+    @Bean
+    Index index(Environment environment, ObjectProvider<Entries> entries, Clock clock) throws IOException {
+        var data = Path.of(environment.getProperty("thidua.data", "data"));
+        return new Index(data.resolve("search"), abbreviations(data), entries.getIfAvailable(Nothing::new), clock);
+    }
+
+    static Abbreviations abbreviations(Path data) throws IOException {
+        var lines = new ArrayList<String>();
+        try (var ours = SearchBeans.class.getResourceAsStream("/search/abbreviations.tsv")) {
+            if (ours != null) {
+                lines.addAll(new String(ours.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList());
+            }
+        }
+        var theirs = data.resolve("abbreviations.tsv");
+        if (Files.isRegularFile(theirs)) {
+            lines.addAll(new String(Files.readAllBytes(theirs), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
+        }
+        return Abbreviations.of(List.copyOf(lines));
+    }
+
+    /// As long as no room has anything to be found.
+    private static final class Nothing implements Entries {
+
+        @Override
+        public void all(Consumer<Entry> reader) {}
+
+        @Override
+        public Optional<Entry> entry(UUID id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public long position() {
+            return 0;
+        }
+    }
+}
