@@ -7,15 +7,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param memoryMb how much the kept pages may weigh
 /// @param direct beginnings of paths that are none of the front door's business: back office, pictures, downloads
+/// @param forms paths that read queries themselves but not below
 /// @param queries beginnings of paths that read free queries: rendered each time, never kept
 record Settings(
         @DefaultValue("110") int memoryMb,
 
-        @DefaultValue({"/quan-tri", "/dang-nhap", "/dang-xuat", "/media", "/tep", "/nhap", "/actuator"})
+        @DefaultValue({"/quan-tri", "/dang-nhap", "/dang-xuat", "/anh", "/tep", "/nhap", "/actuator"})
         List<String> direct,
 
-        @DefaultValue({"/tim-kiem", "/ngay", "/thang", "/thong-ke"})
-        List<String> queries) {
+        @DefaultValue({"/tim-kiem", "/thong-ke"})
+        List<String> queries,
+
+        @DefaultValue({"/ngay", "/thang"})
+        List<String> forms) {
 
     private static final String ENGLISH = "/en";
 
@@ -24,7 +28,11 @@ record Settings(
     }
 
     boolean readsQueries(String path) {
-        return begins(path, queries);
+        return begins(path, queries) || forms.contains(withoutLanguage(path));
+    }
+
+    private static String withoutLanguage(String path) {
+        return path.startsWith(ENGLISH + "/") ? path.substring(ENGLISH.length()) : path;
     }
 
     private static boolean begins(String path, List<String> beginnings) {

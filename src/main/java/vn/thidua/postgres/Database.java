@@ -4,7 +4,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /// Where the rows are: our own server or one that somebody else keeps.
-sealed interface Database extends AutoCloseable permits EmbeddedPostgres, ExternalPostgres {
+sealed interface Database extends AutoCloseable permits EmbeddedPostgres, ExternalPostgres, SharedPostgres {
 
     String url();
 

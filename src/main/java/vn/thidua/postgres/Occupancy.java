@@ -46,6 +46,16 @@ final class Occupancy implements AutoCloseable {
         }
     }
 
+    /// Whether another process keeps this home.
+    static boolean isTaken(Home home) {
+        try (var channel = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var free = channel.tryLock()) {
+            return free == null;
+        } catch (IOException cause) {
+            throw PostgresRefused.notWritable(home.path(), cause);
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -46,6 +46,8 @@ class PostgresBeginning implements EnvironmentPostProcessor, Ordered {
         var home = Home.under(Path.of(environment.getProperty("thidua.data", "data")));
         var programs = Programs.ofThisMachine();
         home.check(programs.major());
+        var sharing = environment.getProperty("thidua.command", Boolean.class, false);
+        if (sharing && Occupancy.isTaken(home)) return Opening.of(() -> SharedPostgres.of(home));
         var occupancy = Occupancy.of(home);
         return Opening.of(() -> {
             try {

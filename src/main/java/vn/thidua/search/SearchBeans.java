@@ -13,11 +13,13 @@ import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import vn.thidua.search.language.Abbreviations;
 
 /// Opens the index where the agency keeps its data.
 @Configuration
+@Profile("!command")
 class SearchBeans {
 
     @Bean

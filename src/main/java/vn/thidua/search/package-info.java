@@ -1,5 +1,5 @@
 /// Finds what was published, whichever way its Vietnamese is written, typed or mistyped.
-@ApplicationModule(allowedDependencies = {"platform", "design"})
+@ApplicationModule(allowedDependencies = {"platform", "design", "changes", "site", "media", "news"})
 @NullMarked
 package vn.thidua.search;
 
