@@ -1,5 +1,7 @@
 package vn.thidua.traffic;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +12,7 @@ import vn.thidua.platform.SiteId;
 import vn.thidua.site.Site;
 import vn.thidua.site.Sites;
 
-/// A site of its own for each test, so that tests never count into one another.
+/// A site of its own for each test, so that tests never count into one another; the change feed brings it.
 public final class ASite {
 
     private ASite() {}
@@ -18,7 +20,7 @@ public final class ASite {
     public static SiteId configured(Sites sites) {
         var id = new SiteId(UUID.randomUUID());
         sites.configure(Actor.SYSTEM, named(id), List.of());
-        sites.resumed();
+        await().until(() -> sites.all().stream().anyMatch(site -> site.id().equals(id)));
         return id;
     }
 

@@ -32,7 +32,6 @@ class StoppingTest {
                 .run(
                         "--server.port=0",
                         "--spring.datasource.url=" + environment.getProperty("spring.datasource.url"))) {
-            other.getBean(Sites.class).resumed();
             var visits = other.getBean(Visits.class);
             for (var i = 0; i < 1_000; i++)
                 visits.record(

@@ -16,6 +16,7 @@ record Picture(String id, String title, String description, List<String> labels,
     private static final int MOST_BARS = 62;
     private static final int MOST_LABELS = 6;
     private static final int STEPS = 4;
+    private static final int LETTER = 12;
 
     /// One series; the number names its colour and, among bars, how wide it stands.
     record Line(int number, List<Long> values) {}
@@ -38,11 +39,10 @@ record Picture(String id, String title, String description, List<String> labels,
     private void grid(StringBuilder svg) {
         for (var step = 0; step <= STEPS; step++) {
             var value = top() / STEPS * step;
-            svg.append("<line class=\"chart__grid\" x1=\"0\" x2=\"%d\" y1=\"%d\" y2=\"%d\"/>"
-                    .formatted(WIDTH, y(value), y(value)));
-            if (step > 0)
-                svg.append("<text class=\"chart__label\" x=\"0\" y=\"%d\">%s</text>"
-                        .formatted(y(value) - 4, escaped(Words.number(value))));
+            svg.append("<line class=\"chart__grid\" x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\"/>"
+                    .formatted(left(), WIDTH, y(value), y(value)));
+            svg.append("<text class=\"chart__label chart__label--beside\" x=\"%d\" y=\"%d\">%s</text>"
+                    .formatted(left() - 8, y(value) + 5, escaped(Words.number(value))));
         }
     }
 
@@ -69,19 +69,24 @@ record Picture(String id, String title, String description, List<String> labels,
                     .formatted(tenth(middle(i)), HEIGHT - 8, escaped(labels.get(i))));
     }
 
+    /// Wide enough for the highest number in the large letters of small screens.
+    private int left() {
+        return LETTER * Words.number(top()).length() + 12;
+    }
+
     private double slot() {
-        return (double) WIDTH / Math.max(1, labels.size());
+        return (double) (WIDTH - left()) / Math.max(1, labels.size());
     }
 
     private double middle(int place) {
-        return slot() * (place + 0.5);
+        return left() + slot() * (place + 0.5);
     }
 
     private int y(long value) {
         return FLOOR - Math.toIntExact(Math.round((double) (FLOOR - TOP) * value / top()));
     }
 
-    /// The next 4, 8, 20, 40, 80, 200 … so that the steps between are whole numbers.
+    /// The next 4, 8, 12, 16, 20, 24, 32, 40, 80 … so that the steps between are whole numbers.
     private long top() {
         var highest = lines.stream()
                 .flatMap(line -> line.values.stream())
@@ -89,7 +94,7 @@ record Picture(String id, String title, String description, List<String> labels,
                 .max()
                 .orElse(0);
         for (var ten = 1L; ; ten *= 10)
-            for (var factor : new long[] {4, 8, 20}) if (factor * ten >= highest) return factor * ten;
+            for (var factor : new long[] {4, 8, 12, 16, 20, 24, 32}) if (factor * ten >= highest) return factor * ten;
     }
 
     /// A decimal point in every language: this is geometry.
