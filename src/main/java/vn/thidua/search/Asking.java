@@ -106,7 +106,7 @@ final class Asking {
             float weight = part == Part.TITLE ? title : part == Part.BODY ? 1f : 0.6f;
             if (exact) {
                 terms(query, part.exact, part.exactPairs, Syllable::key, weight, 0.8f * weight);
-                terms(query, part.folded, part.foldedPairs, Syllable::folded, 0.3f * weight, 0.2f * weight);
+                terms(query, part.folded, part.foldedPairs, Syllable::folded, 0.8f * weight, 0.6f * weight);
             } else {
                 terms(query, part.folded, part.foldedPairs, Syllable::folded, weight, 0.8f * weight);
                 others(query, part, weight);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -82,7 +83,10 @@ public final class AttachmentText {
             return Read.nothing(reader.exitValue() == PdfReading.LOCKED ? "locked" : "unreadable");
         }
         var text = Files.readString(out, StandardCharsets.UTF_8);
-        return new Read(text, text.length() >= MOST_CHARACTERS ? "shortened" : text.isBlank() ? "no-text" : null);
+        if (text.isBlank()) {
+            return Read.nothing("no-text");
+        }
+        return new Read(text, text.length() >= MOST_CHARACTERS ? "shortened" : null);
     }
 
     /// The same classes as this program: from a folder, or from the one jar that Spring Boot packs.
@@ -102,7 +106,7 @@ public final class AttachmentText {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",
                 "-Dloader.main=" + main);
-        var all = new java.util.ArrayList<>(flags);
+        var all = new ArrayList<>(flags);
         all.addAll(List.of("-cp", path, packed ? "org.springframework.boot.loader.launch.PropertiesLauncher" : main));
         all.add(file.toAbsolutePath().toString());
         return all;

@@ -72,8 +72,9 @@ final class WordText {
                         Math.min(xml.getTextLength(), AttachmentText.MOST_CHARACTERS - text.length()));
             }
         }
+        var read = text.toString().strip();
         boolean whole = text.length() < AttachmentText.MOST_CHARACTERS;
-        return new Read(text.toString().strip(), whole ? (text.isEmpty() ? "no-text" : null) : "shortened");
+        return new Read(read, read.isEmpty() ? "no-text" : whole ? null : "shortened");
     }
 
     private static String blank(String element) {
