@@ -124,8 +124,9 @@ class HouseTest {
 
     /// Only the keys of the bundle itself, not those of its parent.
     private static Set<String> handled(ResourceBundle bundle) {
-        return ((PropertyResourceBundle) bundle).keySet().stream()
-                .filter(key -> ((PropertyResourceBundle) bundle).handleGetObject(key) != null)
-                .collect(Collectors.toSet());
+        return ((PropertyResourceBundle) bundle)
+                .keySet().stream()
+                        .filter(key -> ((PropertyResourceBundle) bundle).handleGetObject(key) != null)
+                        .collect(Collectors.toSet());
     }
 }

@@ -2,7 +2,9 @@ package vn.thidua.changes;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
@@ -29,6 +31,7 @@ class ChangeFeed implements SmartLifecycle, FeedState {
     private volatile boolean running;
     private volatile boolean connected;
     private volatile Thread thread = new Thread();
+    private final Set<ChangeReader> behind = new HashSet<>();
     private long seen;
 
     ChangeFeed(DataSource pool, ChangeStore store, List<ChangeReader> readers) {
@@ -72,15 +75,24 @@ class ChangeFeed implements SmartLifecycle, FeedState {
         }
         if (!first) {
             LOG.info("The change feed is back");
-            readers.forEach(ChangeReader::resumed);
+            behind.addAll(readers);
         }
         connected = true;
+        resume();
         handOut();
         var postgres = connection.unwrap(PGConnection.class);
         while (running) {
             var heard = postgres.getNotifications(HEARTBEAT_MILLIS);
+            if (heard.length == 0 && !connection.isValid(2)) throw new SQLException("connection is no longer valid");
+            resume();
             if (heard.length > 0) handOut();
-            else if (!connection.isValid(2)) throw new SQLException("connection is no longer valid");
+        }
+    }
+
+    /// A reader that could not follow checks everything it keeps before it hears more.
+    private void resume() {
+        for (var reader : List.copyOf(behind)) {
+            if (told(reader, reader::resumed)) behind.remove(reader);
         }
     }
 
@@ -90,16 +102,23 @@ class ChangeFeed implements SmartLifecycle, FeedState {
             fresh = store.after(seen, BATCH);
             if (fresh.isEmpty()) return;
             var changes = fresh;
-            readers.forEach(reader -> tell(reader, changes));
+            readers.stream()
+                    .filter(reader -> !told(reader, () -> reader.changed(changes)))
+                    .forEach(behind::add);
             seen = fresh.getLast().n();
         } while (fresh.size() == BATCH);
     }
 
-    private void tell(ChangeReader reader, List<Change> changes) {
+    private static boolean told(ChangeReader reader, Runnable news) {
         try {
-            reader.changed(changes);
+            news.run();
+            return true;
         } catch (RuntimeException failed) {
-            LOG.error("{} could not follow {} changes", reader.getClass().getSimpleName(), changes.size(), failed);
+            LOG.warn(
+                    "{} could not follow a change and will be told again",
+                    reader.getClass().getSimpleName(),
+                    failed);
+            return false;
         }
     }
 

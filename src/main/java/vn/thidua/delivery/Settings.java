@@ -15,11 +15,9 @@ record Settings(
         @DefaultValue({"/quan-tri", "/dang-nhap", "/dang-xuat", "/anh", "/tep", "/nhap", "/actuator"})
         List<String> direct,
 
-        @DefaultValue({"/tim-kiem", "/thong-ke"})
-        List<String> queries,
+        @DefaultValue({"/tim-kiem", "/thong-ke"}) List<String> queries,
 
-        @DefaultValue({"/ngay", "/thang"})
-        List<String> forms) {
+        @DefaultValue({"/ngay", "/thang"}) List<String> forms) {
 
     private static final String ENGLISH = "/en";
 

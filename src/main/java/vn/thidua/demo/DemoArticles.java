@@ -44,7 +44,9 @@ class DemoArticles {
                 body(site, shelf, sheet),
                 Byline.of(sheet.textOr("byline", "")),
                 sheet.textOr("source", ""),
-                sheet.part("picture").map(part -> picture(site, shelf, sheet, part)).orElse(null),
+                sheet.part("picture")
+                        .map(part -> picture(site, shelf, sheet, part))
+                        .orElse(null),
                 Priority.valueOf(sheet.textOr("priority", "ordinary").toUpperCase(Locale.ROOT)),
                 stamp(sheet.text("published")),
                 sheet.find("updated").map(DemoArticles::stamp).orElse(null),
@@ -68,8 +70,7 @@ class DemoArticles {
     }
 
     private Body body(SiteId site, Shelf shelf, Sheet sheet) {
-        var text = Articles.body(
-                sheet.text("body"), image -> Optional.of(take(site, shelf, image.attr("src"), "")));
+        var text = Articles.body(sheet.text("body"), image -> Optional.of(take(site, shelf, image.attr("src"), "")));
         var blocks = new ArrayList<>(text.blocks());
         sheet.part("gallery").ifPresent(gallery -> blocks.add(gallery(site, shelf, gallery)));
         var files = attachments(site, shelf, sheet.parts("attachments"));

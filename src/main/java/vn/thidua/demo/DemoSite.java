@@ -37,8 +37,7 @@ class DemoSite {
     private final Visits visits;
     private final Clock clock;
 
-    DemoSite(
-            Sites sites, Sections sections, Articles articles, DemoArticles reader, Visits visits, Clock clock) {
+    DemoSite(Sites sites, Sections sections, Articles articles, DemoArticles reader, Visits visits, Clock clock) {
         this.sites = sites;
         this.sections = sections;
         this.articles = articles;
@@ -68,7 +67,8 @@ class DemoSite {
                         Baseline.Kind.ARTICLE,
                         id.value(),
                         views,
-                        LocalDate.parse(sheet.textOr("viewsBaselineOn", sheet.text("published").substring(0, 10))),
+                        LocalDate.parse(sheet.textOr(
+                                "viewsBaselineOn", sheet.text("published").substring(0, 10))),
                         "Số lượt xem của hệ thống cũ"));
     }
 

@@ -10,9 +10,9 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.stereotype.Component;
-import vn.thidua.platform.Refusal;
 import vn.thidua.design.Language;
 import vn.thidua.design.Words;
+import vn.thidua.platform.Refusal;
 import vn.thidua.site.Site;
 import vn.thidua.site.Sites;
 
@@ -20,8 +20,7 @@ import vn.thidua.site.Sites;
 @Component
 class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 
-    private static final String USAGE =
-            "Cách dùng: import %s [--dry-run] [--site=…] [--section=…] TỆP-HOẶC-THƯ-MỤC…";
+    private static final String USAGE = "Cách dùng: import %s [--dry-run] [--site=…] [--section=…] TỆP-HOẶC-THƯ-MỤC…";
 
     private final List<Source> sources;
     private final Sites sites;
@@ -41,7 +40,8 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
                 .findFirst();
         var site = site(arguments);
         if (source.isEmpty() || site == null) {
-            say(List.of(USAGE.formatted(String.join("|", sources.stream().map(Source::name).toList()))));
+            say(List.of(USAGE.formatted(
+                    String.join("|", sources.stream().map(Source::name).toList()))));
             exitCode = 2;
             return;
         }

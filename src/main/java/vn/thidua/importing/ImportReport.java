@@ -26,14 +26,18 @@ final class ImportReport {
             case REFUSED -> refused++;
         }
         lines.add("%s: %s".formatted(file.getFileName(), outcome.summary()));
-        outcome.findings().forEach(finding -> lines.add("    [%s] %s".formatted(finding.kind().label(), finding.words())));
+        outcome.findings()
+                .forEach(finding ->
+                        lines.add("    [%s] %s".formatted(finding.kind().label(), finding.words())));
     }
 
     List<String> lines() {
         var all = new ArrayList<>(lines);
-        all.add(dryRun
-                ? "Chạy thử, chưa ghi gì: đọc được %d, đã có từ trước %d, không nhận %d.".formatted(read, known, refused)
-                : "Đã ghi %d, đã có từ trước %d, không nhận %d.".formatted(written, known, refused));
+        all.add(
+                dryRun
+                        ? "Chạy thử, chưa ghi gì: đọc được %d, đã có từ trước %d, không nhận %d."
+                                .formatted(read, known, refused)
+                        : "Đã ghi %d, đã có từ trước %d, không nhận %d.".formatted(written, known, refused));
         return all;
     }
 

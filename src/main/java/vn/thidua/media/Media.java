@@ -59,7 +59,8 @@ public class Media {
 
     /// The bytes of a file as it was taken in.
     public byte[] file(SiteId site, MediaId id) {
-        var kept = store.kept(site, id).filter(found -> !found.medium().picture()).orElseThrow(Missing::new);
+        var kept =
+                store.kept(site, id).filter(found -> !found.medium().picture()).orElseThrow(Missing::new);
         return storage.read(kept.sha256()).orElseThrow(Missing::new);
     }
 

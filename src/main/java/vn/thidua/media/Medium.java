@@ -51,7 +51,8 @@ public record Medium(
     /// `184 KB`, `1,2 MB`.
     public String size() {
         if (bytes < 1 << 20) return Math.max(1, bytes >> 10) + " KB";
-        return Words.number(BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(1 << 20), 1, RoundingMode.HALF_UP)) + " MB";
+        return Words.number(BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(1 << 20), 1, RoundingMode.HALF_UP))
+                + " MB";
     }
 
     public int shownWidth() {

@@ -27,8 +27,11 @@ public class Renditions {
             .weigher((String _, byte[] bytes) -> bytes.length)
             .build();
 
-    private final ExecutorService ahead = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("renditions").factory());
+    private final ExecutorService ahead = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .name("renditions")
+            .factory());
 
     Renditions(MediaStore store, MediaStorage storage) {
         this.store = store;
@@ -50,9 +53,8 @@ public class Renditions {
     /// Refuses, as missing, any width but 400, 800, 1600 in WebP and 1200 in JPEG.
     public byte[] draw(SiteId site, MediaId id, int width, String format) {
         if (!served(width, format)) throw new Missing();
-        var kept = store.kept(site, id)
-                .filter(found -> found.medium().picture())
-                .orElseThrow(Missing::new);
+        var kept =
+                store.kept(site, id).filter(found -> found.medium().picture()).orElseThrow(Missing::new);
         var name = kept.sha256() + "-" + width + "." + format;
         return Objects.requireNonNull(drawn.get(name, _ -> stored(name, kept.sha256(), width, format)));
     }

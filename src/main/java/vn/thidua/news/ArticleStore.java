@@ -135,9 +135,7 @@ class ArticleStore {
         db.sql("""
                 insert into article_address (site_id, slug, article_id)
                 select site_id, slug, id from article where id = :id on conflict do nothing
-                """)
-                .param("id", article.value())
-                .update();
+                """).param("id", article.value()).update();
         saveTags(site, article, manuscript);
         saveMedia(article, manuscript);
     }

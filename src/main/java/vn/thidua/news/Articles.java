@@ -46,7 +46,9 @@ public class Articles {
         var fresh = manuscripts.stream()
                 .filter(manuscript -> !store.knows(site, manuscript.origin()))
                 .toList();
-        return fresh.stream().map(manuscript -> publish(actor, site, manuscript)).toList();
+        return fresh.stream()
+                .map(manuscript -> publish(actor, site, manuscript))
+                .toList();
     }
 
     /// Replaces what a published article says; an earlier address keeps leading to it.

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import vn.thidua.media.MediaId;
 
 /// Reads a body from HTML and writes it as HTML. Whatever it does not know becomes a paragraph or falls away.
@@ -100,7 +100,8 @@ final class BodyText {
     private void addList(Element element, List<Block> blocks) {
         if (element.hasAttr("data-attachments")) {
             var files = element.children().stream()
-                    .flatMap(item -> idOf(item).map(id -> new Block.Attachment(id, CleanText.plain(item.text()))).stream())
+                    .flatMap(item ->
+                            idOf(item).map(id -> new Block.Attachment(id, CleanText.plain(item.text()))).stream())
                     .toList();
             if (!files.isEmpty()) blocks.add(new Block.Attachments(files));
             return;
@@ -115,14 +116,21 @@ final class BodyText {
     private static Optional<Block> quote(Element element) {
         var paragraphs = element.select("p").isEmpty()
                 ? List.of(CleanText.inline(element.html()))
-                : element.select("p").stream().map(p -> CleanText.inline(p.html())).toList();
+                : element.select("p").stream()
+                        .map(p -> CleanText.inline(p.html()))
+                        .toList();
         var kept = paragraphs.stream().filter(p -> !p.isBlank()).toList();
         return kept.isEmpty() ? Optional.empty() : Optional.of(new Block.Quote(kept));
     }
 
     private static Optional<Block> grid(Element table) {
-        var caption = Optional.ofNullable(table.selectFirst("caption")).map(Element::text).orElse("");
-        var head = table.select("thead tr").stream().limit(1).flatMap(BodyText::cells).toList();
+        var caption = Optional.ofNullable(table.selectFirst("caption"))
+                .map(Element::text)
+                .orElse("");
+        var head = table.select("thead tr").stream()
+                .limit(1)
+                .flatMap(BodyText::cells)
+                .toList();
         var rows = table.select("tr").stream()
                 .filter(row -> row.closest("thead") == null)
                 .map(row -> cells(row).toList())
@@ -139,7 +147,9 @@ final class BodyText {
     private Optional<Block.Picture> picture(Element element) {
         var image = element.normalName().equals("img") ? element : element.selectFirst("img");
         if (image == null) return Optional.empty();
-        var caption = Optional.ofNullable(element.selectFirst("figcaption")).map(Element::text).orElse("");
+        var caption = Optional.ofNullable(element.selectFirst("figcaption"))
+                .map(Element::text)
+                .orElse("");
         return media.apply(image)
                 .map(id -> new Block.Picture(id, CleanText.plain(image.attr("alt")), CleanText.plain(caption)));
     }
@@ -149,7 +159,9 @@ final class BodyText {
             addAll(element, blocks);
             return;
         }
-        var heading = Optional.ofNullable(element.selectFirst("h2")).map(Element::text).orElse("");
+        var heading = Optional.ofNullable(element.selectFirst("h2"))
+                .map(Element::text)
+                .orElse("");
         var pictures = element.select("figure").stream()
                 .flatMap(figure -> picture(figure).stream())
                 .toList();
@@ -174,7 +186,8 @@ final class BodyText {
 
     private static void write(Element root, Block block) {
         switch (block) {
-            case Block.Heading heading -> root.appendElement("h" + heading.level()).html(heading.html());
+            case Block.Heading heading ->
+                root.appendElement("h" + heading.level()).html(heading.html());
             case Block.Paragraph paragraph -> root.appendElement("p").html(paragraph.html());
             case Block.Listing listing -> {
                 var list = root.appendElement(listing.ordered() ? "ol" : "ul");
@@ -193,9 +206,11 @@ final class BodyText {
             }
             case Block.Attachments attachments -> {
                 var list = root.appendElement("ul").attr("data-attachments", "");
-                attachments.files().forEach(file -> list.appendElement("li")
-                        .attr("data-media", file.media().value().toString())
-                        .text(file.title()));
+                attachments
+                        .files()
+                        .forEach(file -> list.appendElement("li")
+                                .attr("data-media", file.media().value().toString())
+                                .text(file.title()));
             }
         }
     }

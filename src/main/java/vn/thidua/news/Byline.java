@@ -12,6 +12,8 @@ public record Byline(String raw, String author, String note) {
     public static Byline of(String raw) {
         var text = raw.strip();
         var match = WITH_NOTE.matcher(text);
-        return match.matches() ? new Byline(text, match.group(1).strip(), match.group(2).strip()) : new Byline(text, text, "");
+        return match.matches()
+                ? new Byline(text, match.group(1).strip(), match.group(2).strip())
+                : new Byline(text, text, "");
     }
 }

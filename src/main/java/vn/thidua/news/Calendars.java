@@ -38,7 +38,7 @@ public class Calendars {
     }
 
     private Map<LocalDate, Integer> counts(SiteId site, YearMonth month) {
-        return new HashMap<>(
-                store.counts(site, month.atDay(1).minusDays(6), month.atEndOfMonth().plusDays(6)));
+        return new HashMap<>(store.counts(
+                site, month.atDay(1).minusDays(6), month.atEndOfMonth().plusDays(6)));
     }
 }

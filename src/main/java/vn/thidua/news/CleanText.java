@@ -22,8 +22,8 @@ public final class CleanText {
             INLINE.and(new HtmlPolicyBuilder().allowElements("ul", "ol", "li").toFactory());
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\uFEFF]+");
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\u00AD\\u200B\\u202A-\\u202E\\u2066-\\u2069" + Live.OPEN + Live.CLOSE + "]");
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "[\\p{Cc}\\p{Cs}\\u00AD\\u200B\\u202A-\\u202E\\u2066-\\u2069" + Live.OPEN + Live.CLOSE + "]");
 
     private CleanText() {}
 

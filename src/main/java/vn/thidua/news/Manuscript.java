@@ -36,7 +36,11 @@ public record Manuscript(
         lead = CleanText.plain(lead);
         source = CleanText.plain(source);
         originalTitle = originalTitle == null ? null : CleanText.plain(originalTitle);
-        tags = tags.stream().map(CleanText::plain).filter(tag -> !tag.isEmpty()).distinct().toList();
+        tags = tags.stream()
+                .map(CleanText::plain)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
         if (title.isEmpty()) throw new NewsRefused.WithoutTitle();
         if (body.blocks().isEmpty()) throw new NewsRefused.WithoutBody(title);
     }

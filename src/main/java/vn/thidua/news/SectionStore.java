@@ -57,7 +57,8 @@ class SectionStore {
     }
 
     List<Topic> topics(SiteId site) {
-        return db.sql("select slug, name, description from topic where site_id = :site order by name collate \"vi-x-icu\"")
+        return db.sql(
+                        "select slug, name, description from topic where site_id = :site order by name collate \"vi-x-icu\"")
                 .param("site", site.value())
                 .query((row, _) ->
                         new Topic(row.getString("slug"), row.getString("name"), row.getString("description")))

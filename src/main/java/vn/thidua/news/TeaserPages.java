@@ -43,7 +43,8 @@ class TeaserPages {
     }
 
     List<Teaser> lifted(SiteId site, int most) {
-        var sql = SELECT + " and a.priority > 0 order by a.priority desc, a.published_at desc limit :size offset :offset";
+        var sql =
+                SELECT + " and a.priority > 0 order by a.priority desc, a.published_at desc limit :size offset :offset";
         return list(sql, site, Map.of(), 1, most);
     }
 
@@ -91,7 +92,8 @@ class TeaserPages {
                 .param("key", key)
                 .query(Long.class)
                 .single();
-        return new Slice<>(list(SELECT + condition + NEWEST, site, Map.of("key", key), number, size), number, size, total);
+        return new Slice<>(
+                list(SELECT + condition + NEWEST, site, Map.of("key", key), number, size), number, size, total);
     }
 
     private List<Teaser> list(String sql, SiteId site, Map<String, Object> facts, int number, int size) {
@@ -112,7 +114,9 @@ class TeaserPages {
                 row.getString("lead"),
                 "/chuyen-muc/" + row.getString("section"),
                 new Bilingual(row.getString("name"), row.getString("name_en")),
-                new Stamp(row.getObject("published_on", LocalDate.class), row.getObject("published_time", LocalTime.class)),
+                new Stamp(
+                        row.getObject("published_on", LocalDate.class),
+                        row.getObject("published_time", LocalTime.class)),
                 picture(row),
                 row.getString("picture_alt"));
     }

@@ -31,7 +31,8 @@ class AttachmentStore {
 
     private String read(SiteId site, MediaId file) {
         var read = textOf(media.file(site, file));
-        db.sql("insert into attachment_text (media_id, text, reason) values (:id, :text, :reason) on conflict do nothing")
+        db.sql(
+                        "insert into attachment_text (media_id, text, reason) values (:id, :text, :reason) on conflict do nothing")
                 .param("id", file.value())
                 .param("text", read.text().replace("\0", ""))
                 .param("reason", read.reason())

@@ -23,6 +23,7 @@ class RebuildCommand implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (!arguments.getNonOptionArgs().contains("rebuild-search")) return;
         sites.all().stream().findFirst().ifPresent(site -> request.ask(site.id()));
-        System.out.println("Đã yêu cầu dựng lại chỉ mục tìm kiếm: hệ thống đang chạy sẽ làm ngay, nếu không thì ở lần khởi động tới.");
+        System.out.println(
+                "Đã yêu cầu dựng lại chỉ mục tìm kiếm: hệ thống đang chạy sẽ làm ngay, nếu không thì ở lần khởi động tới.");
     }
 }

@@ -61,7 +61,7 @@ public class Sites implements ChangeReader {
     }
 
     @Override
-    public void resumed() {
+    public synchronized void resumed() {
         directory = new SiteDirectory(store.all());
     }
 }

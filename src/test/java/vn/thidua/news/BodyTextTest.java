@@ -36,7 +36,8 @@ class BodyTextTest {
                 """, _ -> Optional.empty());
         var html = BodyText.write(body);
         assertThat(html).contains("Một", "liên kết", "hai");
-        assertThat(html).doesNotContain("alert", "onclick", "javascript:", "<script", "<style", "<iframe", "<svg", "<img");
+        assertThat(html)
+                .doesNotContain("alert", "onclick", "javascript:", "<script", "<style", "<iframe", "<svg", "<img");
     }
 
     @Test

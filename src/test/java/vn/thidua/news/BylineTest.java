@@ -13,7 +13,8 @@ class BylineTest {
 
     @Test
     void mayHaveNoNote() {
-        assertThat(Byline.of("Thu Thủy – Văn Nam")).isEqualTo(new Byline("Thu Thủy – Văn Nam", "Thu Thủy – Văn Nam", ""));
+        assertThat(Byline.of("Thu Thủy – Văn Nam"))
+                .isEqualTo(new Byline("Thu Thủy – Văn Nam", "Thu Thủy – Văn Nam", ""));
         assertThat(Byline.of("")).isEqualTo(Byline.NONE);
     }
 }

@@ -26,10 +26,14 @@ class AccessibilityTest {
             var page = browser.page(width, true, scheme);
             for (var path : Kinds.PAGES) {
                 page.navigate("http://localhost:" + port + path);
-                new AxeBuilder(page).withTags(RULES).analyze().getViolations().forEach(violation -> violation
-                        .getNodes()
-                        .forEach(node -> found.add(path + " " + violation.getId() + ": " + node.getTarget() + " "
-                                + node.getFailureSummary())));
+                new AxeBuilder(page)
+                        .withTags(RULES)
+                        .analyze()
+                        .getViolations()
+                        .forEach(violation -> violation
+                                .getNodes()
+                                .forEach(node -> found.add(path + " " + violation.getId() + ": " + node.getTarget()
+                                        + " " + node.getFailureSummary())));
             }
         }
         assertThat(found).isEmpty();

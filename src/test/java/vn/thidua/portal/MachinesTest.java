@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Portal
 class MachinesTest {
 
-    static final Pattern DATA = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
+    static final Pattern DATA =
+            Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
 
     @LocalServerPort
     int port;

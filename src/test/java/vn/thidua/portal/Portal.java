@@ -12,5 +12,8 @@ import vn.thidua.Application;
 /// The whole product on a free port with the demo in it; every test that says so shares one.
 @Target(TYPE)
 @Retention(RUNTIME)
-@SpringBootTest(classes = Application.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = "thidua.demo=true")
+@SpringBootTest(
+        classes = Application.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "thidua.demo=true")
 @interface Portal {}

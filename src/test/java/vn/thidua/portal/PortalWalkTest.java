@@ -37,7 +37,8 @@ class PortalWalkTest {
             goToItsDay(page);
             seeTheStatistics(page);
 
-            assertThat(browser.requests).allMatch(url -> url.startsWith("http://localhost:" + port + "/") || url.startsWith("data:"));
+            assertThat(browser.requests)
+                    .allMatch(url -> url.startsWith("http://localhost:" + port + "/") || url.startsWith("data:"));
             assertThat(browser.complaints).isEmpty();
             assertThat(page.context().cookies()).isEmpty();
         }
@@ -62,10 +63,9 @@ class PortalWalkTest {
         assertThat(page.locator(".article__byline")).hasText("Minh Hằng (T)");
         assertThat(page.locator("main")).not().containsText("False");
         assertThat(page.locator(".gallery h2")).hasText("MỘT SỐ HÌNH ẢNH TẠI HỘI NGHỊ");
-        assertThat(page.locator(".gallery figcaption"))
-                .hasText(new String[] {
-                    "Toàn cảnh hội nghị", "Các đơn vị tham gia ký kết giao ước thi đua khối tổng hợp năm 2021"
-                });
+        assertThat(page.locator(".gallery figcaption")).hasText(new String[] {
+            "Toàn cảnh hội nghị", "Các đơn vị tham gia ký kết giao ước thi đua khối tổng hợp năm 2021"
+        });
         fits(page);
     }
 
@@ -78,7 +78,8 @@ class PortalWalkTest {
         assertThat(lightbox).isVisible();
         assertThat(lightbox).containsText("Toàn cảnh hội nghị");
         page.keyboard().press("ArrowRight");
-        assertThat(lightbox.locator(".parvus__slide[aria-hidden=false], .parvus__slide:not([aria-hidden=true])").last())
+        assertThat(lightbox.locator(".parvus__slide[aria-hidden=false], .parvus__slide:not([aria-hidden=true])")
+                        .last())
                 .containsText("Các đơn vị tham gia");
         page.keyboard().press("Escape");
         assertThat(lightbox).isHidden();
@@ -98,12 +99,14 @@ class PortalWalkTest {
         day.click();
         assertThat(page).hasURL(Pattern.compile(".*/ngay/2021/01/25"));
         assertThat(page.locator("h1")).hasText("Tin ngày 25/01/2021");
-        assertThat(page.locator("main h2 a", new Page.LocatorOptions().setHasText(TITLE))).isVisible();
+        assertThat(page.locator("main h2 a", new Page.LocatorOptions().setHasText(TITLE)))
+                .isVisible();
         fits(page);
     }
 
     private void seeTheStatistics(Page page) {
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Xem thống kê")).click();
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Xem thống kê"))
+                .click();
         assertThat(page).hasURL(Pattern.compile(".*/thong-ke"));
         assertThat(page.locator("main")).containsText("1.439.560");
         assertThat(page.locator("main svg").first()).isVisible();

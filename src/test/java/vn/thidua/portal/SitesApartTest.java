@@ -34,10 +34,14 @@ class SitesApartTest {
             assertThat(commune().get(ofOffice).statusCode()).as(ofOffice).isEqualTo(404);
             assertThat(office().get(ofCommune).statusCode()).as(ofCommune).isEqualTo(404);
         }
-        assertThat(commune().get("/chuyen-muc/thi-dua-khen-thuong").statusCode()).isEqualTo(404);
-        assertThat(commune().get("/chu-de/giao-uoc-thi-dua-khoi-tong-hop").statusCode()).isEqualTo(404);
+        assertThat(commune().get("/chuyen-muc/thi-dua-khen-thuong").statusCode())
+                .isEqualTo(404);
+        assertThat(commune().get("/chu-de/giao-uoc-thi-dua-khoi-tong-hop").statusCode())
+                .isEqualTo(404);
         assertThat(commune().get("/trang/kenh-thong-tin").statusCode()).isEqualTo(404);
-        assertThat(commune().get("/t/1").statusCode() == 404 || office().get("/t/1").statusCode() == 404).isTrue();
+        assertThat(commune().get("/t/1").statusCode() == 404
+                        || office().get("/t/1").statusCode() == 404)
+                .isTrue();
     }
 
     @Test

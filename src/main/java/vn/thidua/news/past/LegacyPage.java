@@ -39,7 +39,10 @@ record LegacyPage(
     }
 
     private static List<String> lines(String text) {
-        return text.lines().map(CleanText::plain).filter(line -> !line.isEmpty()).toList();
+        return text.lines()
+                .map(CleanText::plain)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /// One pass over the lines, from the frame's top to its bottom.
@@ -124,8 +127,8 @@ record LegacyPage(
 
         private static Optional<LocalDate> day(String year, String month, String day) {
             try {
-                return Optional.of(LocalDate.of(
-                        Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+                return Optional.of(
+                        LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
             } catch (DateTimeException _) {
                 return Optional.empty();
             }

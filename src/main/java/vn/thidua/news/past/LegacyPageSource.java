@@ -58,26 +58,26 @@ class LegacyPageSource implements Source {
         return LegacyPage.read(text)
                 .map(page -> take(site, file, order, page))
                 .orElseGet(() -> new Outcome(
-                        Result.REFUSED,
-                        "không thấy tiêu đề và dòng “Ngày cập nhật dd/mm/yyyy” hợp lệ",
-                        List.of()));
+                        Result.REFUSED, "không thấy tiêu đề và dòng “Ngày cập nhật dd/mm/yyyy” hợp lệ", List.of()));
     }
 
     private Outcome take(SiteId site, Path file, Order order, LegacyPage page) {
         var findings = new ArrayList<>(page.findings());
         var title = SentenceCase.of(page.title());
         if (!title.equals(page.title()))
-            findings.add(new Finding(Kind.INFERRED, "tiêu đề viết thường “%s” từ bản in hoa; cần biên tập duyệt".formatted(title)));
-        findings.add(new Finding(Kind.INFERRED, "ngày đăng lấy theo ngày cập nhật %td/%<tm/%<tY".formatted(page.updated())));
+            findings.add(new Finding(
+                    Kind.INFERRED, "tiêu đề viết thường “%s” từ bản in hoa; cần biên tập duyệt".formatted(title)));
+        findings.add(
+                new Finding(Kind.INFERRED, "ngày đăng lấy theo ngày cập nhật %td/%<tm/%<tY".formatted(page.updated())));
         var missing = pictures.missing(file, page.captions().size());
         if (missing > 0)
-            findings.add(new Finding(Kind.MISSING, "%d ảnh không có tệp bên cạnh, thay bằng thẻ báo thiếu ảnh".formatted(missing)));
+            findings.add(new Finding(
+                    Kind.MISSING, "%d ảnh không có tệp bên cạnh, thay bằng thẻ báo thiếu ảnh".formatted(missing)));
         if (order.dryRun()) return new Outcome(Result.READ, summary(title, page), findings);
         return write(site, file, order, page, title, findings);
     }
 
-    private Outcome write(
-            SiteId site, Path file, Order order, LegacyPage page, String title, List<Finding> findings) {
+    private Outcome write(SiteId site, Path file, Order order, LegacyPage page, String title, List<Finding> findings) {
         var adopted = articles.adopt(Actor.SYSTEM, site, List.of(manuscript(site, file, order, page, title)));
         if (adopted.isEmpty()) return new Outcome(Result.KNOWN, "đã có: " + title, findings);
         if (page.views() > 0)
@@ -92,7 +92,13 @@ class LegacyPageSource implements Source {
         var total = page.visits();
         if (total != null && visits.totals(site).baseline() == null)
             visits.putBaseline(
-                    Actor.SYSTEM, site, Baseline.Kind.VISITS, null, total, page.updated(), "Tổng lượt truy cập của trang cũ");
+                    Actor.SYSTEM,
+                    site,
+                    Baseline.Kind.VISITS,
+                    null,
+                    total,
+                    page.updated(),
+                    "Tổng lượt truy cập của trang cũ");
         return new Outcome(Result.WRITTEN, summary(title, page), findings);
     }
 

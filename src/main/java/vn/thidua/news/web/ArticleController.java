@@ -1,13 +1,13 @@
 package vn.thidua.news.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
-import org.springframework.http.HttpStatus;
 import vn.thidua.design.Frame;
 import vn.thidua.design.Keeping;
 import vn.thidua.platform.Missing;

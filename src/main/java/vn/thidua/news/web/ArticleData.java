@@ -31,7 +31,8 @@ final class ArticleData {
             article.put("author", author);
         }
         if (page.picture() != null)
-            article.put("image", List.of(frame.baseUrl() + page.picture().medium().jpeg()));
+            article.put(
+                    "image", List.of(frame.baseUrl() + page.picture().medium().jpeg()));
         var publisher = Json.thing("GovernmentOrganization");
         publisher.put("name", frame.agency().name().vi());
         publisher.put("url", frame.baseUrl() + "/");
@@ -46,7 +47,10 @@ final class ArticleData {
                 "itemListElement",
                 List.of(
                         step(1, "Trang chủ", base + "/"),
-                        step(2, page.section().name().vi(), base + page.section().href()),
+                        step(
+                                2,
+                                page.section().name().vi(),
+                                base + page.section().href()),
                         step(3, page.title(), base + page.path())));
         return list;
     }

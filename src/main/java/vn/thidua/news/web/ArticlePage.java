@@ -84,14 +84,18 @@ public record ArticlePage(
                         published.machine(),
                         updated == null ? published.machine() : updated.machine(),
                         section.name().vi()))
-                .withImage(picture == null ? null : frame.baseUrl() + picture.medium().jpeg())
+                .withImage(
+                        picture == null
+                                ? null
+                                : frame.baseUrl() + picture.medium().jpeg())
                 .withFeed(section.href() + "/rss.xml")
                 .withData(ArticleData.of(this));
         return withdrawn() ? head.unindexed() : head;
     }
 
     public String mailto() {
-        return "mailto:?subject=" + Uris.component(title) + "&body=" + Uris.component(description() + "\n\n" + permanent());
+        return "mailto:?subject=" + Uris.component(title) + "&body="
+                + Uris.component(description() + "\n\n" + permanent());
     }
 
     public String zalo() {

@@ -21,8 +21,8 @@ import vn.thidua.media.Media;
 import vn.thidua.media.MediaId;
 import vn.thidua.media.Medium;
 import vn.thidua.news.ArticleId;
-import vn.thidua.news.Body;
 import vn.thidua.news.Bodies;
+import vn.thidua.news.Body;
 import vn.thidua.news.Byline;
 import vn.thidua.news.Calendars;
 import vn.thidua.news.Headlines;
@@ -103,10 +103,13 @@ class ArticlePages {
                 found,
                 new Byline(row.getString("byline"), row.getString("author"), row.getString("byline_note")),
                 row.getString("source"),
-                new Section(section, new Bilingual(row.getString("section_name"), row.getString("section_name_en")), ""),
+                new Section(
+                        section, new Bilingual(row.getString("section_name"), row.getString("section_name_en")), ""),
                 topic == null ? null : new Topic(topic, row.getString("topic_name"), ""),
                 tags,
-                new Stamp(row.getObject("published_on", LocalDate.class), row.getObject("published_time", LocalTime.class)),
+                new Stamp(
+                        row.getObject("published_on", LocalDate.class),
+                        row.getObject("published_time", LocalTime.class)),
                 updated(row),
                 picture == null || withdrawn ? null : picture(row, found.get(new MediaId(picture))),
                 row.getString("withdrawal_notice"),
@@ -114,7 +117,10 @@ class ArticlePages {
                 neighbours(site, section, number, at, true),
                 neighbours(site, section, number, at, false),
                 headlines.latest(site, LATEST),
-                calendars.around(site, row.getObject("published_on", LocalDate.class), Frame.current().today()));
+                calendars.around(
+                        site,
+                        row.getObject("published_on", LocalDate.class),
+                        Frame.current().today()));
     }
 
     private static @Nullable Stamp updated(ResultSet row) throws SQLException {
@@ -125,7 +131,10 @@ class ArticlePages {
     private static ArticlePage.@Nullable Picture picture(ResultSet row, @Nullable Medium medium) throws SQLException {
         if (medium == null) return null;
         return new ArticlePage.Picture(
-                medium, row.getString("picture_alt"), row.getString("picture_caption"), row.getBoolean("picture_shown"));
+                medium,
+                row.getString("picture_alt"),
+                row.getString("picture_caption"),
+                row.getBoolean("picture_shown"));
     }
 
     private List<ArticlePage.Tag> tags(ArticleId article) {
@@ -181,7 +190,8 @@ class ArticlePages {
         var sql = newer
                 ? "and (published_at, number) > (:at, :number) order by published_at, number limit 3"
                 : "and (published_at, number) < (:at, :number) order by published_at desc, number desc limit 3";
-        var ids = db.sql("select id from article where site_id = :site and section = :section and stage = 'PUBLISHED' " + sql)
+        var ids = db.sql("select id from article where site_id = :site and section = :section and stage = 'PUBLISHED' "
+                        + sql)
                 .param("site", site.value())
                 .param("section", section)
                 .param("at", at)
@@ -193,6 +203,10 @@ class ArticlePages {
 
     private List<Teaser> inOrder(SiteId site, List<ArticleId> ids) {
         var teasers = headlines.of(site, Set.copyOf(ids));
-        return ids.stream().map(teasers::get).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        return ids.stream()
+                .map(teasers::get)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 }

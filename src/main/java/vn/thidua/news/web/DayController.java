@@ -60,7 +60,9 @@ class DayController {
         var years = Days.number(year);
         if (months.isEmpty() || years.isEmpty()) return Optional.empty();
         if (day.isBlank()) return Days.month(years.get(), months.get()).map(Days::path);
-        return Days.number(day).flatMap(number -> Days.day(years.get(), months.get(), number)).map(Days::path);
+        return Days.number(day)
+                .flatMap(number -> Days.day(years.get(), months.get(), number))
+                .map(Days::path);
     }
 
     private static ModelAndView redirect(String path) {

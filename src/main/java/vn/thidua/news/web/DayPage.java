@@ -54,7 +54,13 @@ public record DayPage(
 
     public Head head() {
         var path = day == null ? grid.href() : Days.path(day);
-        var head = Head.of(title(), Words.say("day.about", title(), Frame.current().of(Frame.current().agency().name())), path);
+        var head = Head.of(
+                title(),
+                Words.say(
+                        "day.about",
+                        title(),
+                        Frame.current().of(Frame.current().agency().name())),
+                path);
         return articles.isEmpty() ? head.unindexed() : head;
     }
 }

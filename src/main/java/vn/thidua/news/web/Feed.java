@@ -41,11 +41,16 @@ record Feed(String title, String path, List<Teaser> articles) {
         feed.setTitle(title);
         feed.setUri(frame.baseUrl() + path);
         feed.setLink(frame.baseUrl() + path);
-        feed.setDescription(frame.agency().tagline().vi().isBlank() ? title : frame.agency().tagline().vi());
+        feed.setDescription(
+                frame.agency().tagline().vi().isBlank()
+                        ? title
+                        : frame.agency().tagline().vi());
         feed.setCopyright(frame.agency().copyright().vi());
         feed.setAuthor(frame.agency().name().vi());
         if (!articles.isEmpty()) feed.setPublishedDate(at(articles.getFirst()));
-        feed.setEntries(articles.stream().<SyndEntry>map(article -> entry(frame, article)).toList());
+        feed.setEntries(articles.stream()
+                .<SyndEntry>map(article -> entry(frame, article))
+                .toList());
         return feed;
     }
 

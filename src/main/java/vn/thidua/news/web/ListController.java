@@ -33,20 +33,23 @@ class ListController {
     }
 
     @GetMapping("/chuyen-muc/{slug}")
-    String section(@PathVariable String slug, @RequestParam(name = "trang", defaultValue = "1") int number, Model model) {
+    String section(
+            @PathVariable String slug, @RequestParam(name = "trang", defaultValue = "1") int number, Model model) {
         var frame = Frame.current();
         var section = sections.of(frame.site()).stream()
                 .filter(known -> known.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(Missing::new);
-        return show(model, new ListPage(
-                Words.say("list.section"),
-                frame.of(section.name()),
-                section.description(),
-                section.href(),
-                section.href() + "/rss.xml",
-                existing(headlines.ofSection(frame.site(), slug, positive(number), SIZE)),
-                calendars.month(frame.site(), YearMonth.from(frame.today()), frame.today())));
+        return show(
+                model,
+                new ListPage(
+                        Words.say("list.section"),
+                        frame.of(section.name()),
+                        section.description(),
+                        section.href(),
+                        section.href() + "/rss.xml",
+                        existing(headlines.ofSection(frame.site(), slug, positive(number), SIZE)),
+                        calendars.month(frame.site(), YearMonth.from(frame.today()), frame.today())));
     }
 
     @GetMapping("/chu-de/{slug}")
@@ -57,28 +60,32 @@ class ListController {
                 .filter(known -> known.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(Missing::new);
-        return show(model, new ListPage(
-                Words.say("list.topic"),
-                topic.name(),
-                topic.description(),
-                topic.href(),
-                null,
-                existing(headlines.ofTopic(site, slug, positive(number), SIZE)),
-                calendars.month(frame.site(), YearMonth.from(frame.today()), frame.today())));
+        return show(
+                model,
+                new ListPage(
+                        Words.say("list.topic"),
+                        topic.name(),
+                        topic.description(),
+                        topic.href(),
+                        null,
+                        existing(headlines.ofTopic(site, slug, positive(number), SIZE)),
+                        calendars.month(frame.site(), YearMonth.from(frame.today()), frame.today())));
     }
 
     @GetMapping("/the/{slug}")
     String tag(@PathVariable String slug, @RequestParam(name = "trang", defaultValue = "1") int number, Model model) {
         var frame = Frame.current();
         var site = frame.site();
-        return show(model, new ListPage(
-                Words.say("list.tag"),
-                tags.name(site, slug),
-                "",
-                "/the/" + slug,
-                null,
-                existing(headlines.ofTag(site, slug, positive(number), SIZE)),
-                calendars.month(frame.site(), YearMonth.from(frame.today()), frame.today())));
+        return show(
+                model,
+                new ListPage(
+                        Words.say("list.tag"),
+                        tags.name(site, slug),
+                        "",
+                        "/the/" + slug,
+                        null,
+                        existing(headlines.ofTag(site, slug, positive(number), SIZE)),
+                        calendars.month(frame.site(), YearMonth.from(frame.today()), frame.today())));
     }
 
     private static String show(Model model, ListPage page) {

@@ -13,7 +13,13 @@ import vn.thidua.platform.Slice;
 
 /// A list of articles under one heading: a section, a topic line, a tag.
 public record ListPage(
-        String kind, String title, String description, String path, @Nullable String feed, Slice<Teaser> articles, MonthGrid grid) {
+        String kind,
+        String title,
+        String description,
+        String path,
+        @Nullable String feed,
+        Slice<Teaser> articles,
+        MonthGrid grid) {
 
     public String at(int number) {
         return number == 1 ? path : path + "?trang=" + number;
@@ -21,7 +27,12 @@ public record ListPage(
 
     public Head head() {
         var numbered = articles.number() == 1 ? title : title + " – " + Words.say("list.page", articles.number());
-        var about = description.isBlank() ? Words.say("list.about", title, Frame.current().of(Frame.current().agency().name())) : description;
+        var about = description.isBlank()
+                ? Words.say(
+                        "list.about",
+                        title,
+                        Frame.current().of(Frame.current().agency().name()))
+                : description;
         var head = Head.of(numbered, about, at(articles.number())).withData(List.of(Json.document(trail())));
         return feed == null ? head : head.withFeed(feed);
     }

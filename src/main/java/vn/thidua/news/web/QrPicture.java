@@ -16,7 +16,11 @@ final class QrPicture {
         for (var y = 0; y < code.size; y++)
             for (var x = 0; x < code.size; x++)
                 if (code.getModule(x, y))
-                    path.append('M').append(x + QUIET).append(',').append(y + QUIET).append("h1v1h-1z");
+                    path.append('M')
+                            .append(x + QUIET)
+                            .append(',')
+                            .append(y + QUIET)
+                            .append("h1v1h-1z");
         return "<svg class=\"qr\" viewBox=\"0 0 %d %d\" width=\"120\" height=\"120\" role=\"img\" aria-label=\"QR\"><path d=\"%s\"/></svg>"
                 .formatted(side, side, path);
     }

@@ -34,7 +34,8 @@ class SitemapPages {
     Optional<String> part(Frame frame, int part) {
         if (part > parts(frame.site())) return Optional.empty();
         var text = new StringBuilder(XML).append("<urlset").append(SPACE);
-        (part == 0 ? fixed(frame) : articles(frame.site(), part)).forEach(line -> text.append(line.xml(frame.baseUrl())));
+        (part == 0 ? fixed(frame) : articles(frame.site(), part))
+                .forEach(line -> text.append(line.xml(frame.baseUrl())));
         return Optional.of(text.append("</urlset>\n").toString());
     }
 

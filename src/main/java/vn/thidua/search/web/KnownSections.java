@@ -17,7 +17,8 @@ import vn.thidua.platform.SiteId;
 class KnownSections implements ChangeReader {
 
     private final Sections sections;
-    private final Cache<SiteId, List<Section>> known = Caffeine.newBuilder().maximumSize(2_000).build();
+    private final Cache<SiteId, List<Section>> known =
+            Caffeine.newBuilder().maximumSize(2_000).build();
 
     KnownSections(Sections sections) {
         this.sections = sections;

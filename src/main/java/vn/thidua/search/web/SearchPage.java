@@ -88,6 +88,7 @@ public record SearchPage(
     }
 
     private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
+        if (value != null && !value.isBlank())
+            address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
     }
 }

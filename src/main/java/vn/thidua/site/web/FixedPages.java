@@ -25,7 +25,8 @@ class FixedPages {
                         "/trang/" + slug,
                         frame.of(new Bilingual(row.getString("title"), row.getString("title_en"))),
                         frame.of(new Bilingual(row.getString("body"), row.getString("body_en"))),
-                        frame.language() == Language.VI || !row.getString("body_en").isBlank()))
+                        frame.language() == Language.VI
+                                || !row.getString("body_en").isBlank()))
                 .optional()
                 .orElseThrow(Missing::new);
     }

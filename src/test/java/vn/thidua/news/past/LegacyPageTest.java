@@ -36,7 +36,8 @@ class LegacyPageTest {
     void refusesWhatIsNoSuchPage() {
         assertThat(LegacyPage.read("")).isEmpty();
         assertThat(LegacyPage.read("chỉ một dòng")).isEmpty();
-        assertThat(LegacyPage.read("TIÊU ĐỀ\n12 Ngày cập nhật 45/13/2021\nnội dung")).isEmpty();
+        assertThat(LegacyPage.read("TIÊU ĐỀ\n12 Ngày cập nhật 45/13/2021\nnội dung"))
+                .isEmpty();
     }
 
     @Test
@@ -55,7 +56,8 @@ class LegacyPageTest {
     }
 
     static String fixture() throws IOException {
-        try (var stream = Objects.requireNonNull(LegacyPageTest.class.getResourceAsStream("/legacy/le-phat-dong.txt"))) {
+        try (var stream =
+                Objects.requireNonNull(LegacyPageTest.class.getResourceAsStream("/legacy/le-phat-dong.txt"))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
