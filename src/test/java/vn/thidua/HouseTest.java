@@ -36,7 +36,7 @@ class HouseTest {
     private static final String RULES = "vn\\.thidua\\.("
             + "news\\.(Body|BodyText|Block|Byline|CleanText|Manuscript|MonthGrid|Stamp|past\\.(LegacyPage|LeakGuard|SentenceCase))"
             + "|platform\\.(Slug|Slice|Vietnam)"
-            + "|traffic\\.(Hit|NotCounted|Robots|Visitors|Recency)"
+            + "|traffic\\.(Hit|NotCounted|Recency)"
             + "|search\\.language\\..*"
             + ")(\\$.*)?";
 

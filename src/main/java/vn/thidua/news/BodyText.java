@@ -36,7 +36,9 @@ final class BodyText {
 
     private Body parse(String html) {
         var blocks = new ArrayList<Block>();
-        addAll(Jsoup.parseBodyFragment(html).body(), blocks);
+        var document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        addAll(document.body(), blocks);
         return new Body(blocks);
     }
 

@@ -43,7 +43,8 @@ public final class CleanText {
     }
 
     private static String clean(PolicyFactory policy, String html) {
-        var safe = Jsoup.parseBodyFragment(policy.sanitize(plain(html)));
+        var spaced = plain(html.replace("&nbsp;", " "));
+        var safe = Jsoup.parseBodyFragment(policy.sanitize(spaced));
         safe.outputSettings().prettyPrint(false);
         return safe.body().html().strip();
     }

@@ -27,7 +27,7 @@ public record Slug(String value) {
     }
 
     private static String cut(String text) {
-        var head = text.substring(0, LONGEST);
+        var head = text.substring(0, Math.min(LONGEST, text.length()));
         var hyphen = head.lastIndexOf('-');
         return hyphen > 0 ? head.substring(0, hyphen) : head;
     }

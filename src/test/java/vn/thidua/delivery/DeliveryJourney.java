@@ -24,7 +24,7 @@ import vn.thidua.site.Sites;
 
 /// A running application with one site of ours in it.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(DeliveryJourney.Numbers.class)
+@Import({DeliveryJourney.Numbers.class, SamplePages.class})
 abstract class DeliveryJourney {
 
     static final String HOST = "giao-hang.test";

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,7 @@ import vn.thidua.platform.Missing;
 
 /// Pages as other rooms make them, for the tests of the front door.
 @Controller
+@TestComponent
 class SamplePages {
 
     static final UUID ARTICLE = new UUID(7, 7);
