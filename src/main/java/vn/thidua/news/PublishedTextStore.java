@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -45,11 +45,11 @@ class PublishedTextStore {
         cursor.query(SELECT + " order by a.number", each);
     }
 
-    Optional<PublishedText> text(UUID article) {
-        return db.sql(SELECT + " and a.id = :id")
-                .param("id", article)
+    List<PublishedText> texts(Collection<UUID> articles) {
+        return db.sql(SELECT + " and a.id = any(:ids)")
+                .param("ids", articles.toArray(UUID[]::new))
                 .query((row, _) -> text(row))
-                .optional();
+                .list();
     }
 
     private static PublishedText text(ResultSet row) throws SQLException {

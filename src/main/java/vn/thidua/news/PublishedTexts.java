@@ -2,8 +2,8 @@ package vn.thidua.news;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
@@ -44,8 +44,8 @@ public class PublishedTexts {
         store.all(reader);
     }
 
-    /// Empty when the article is withdrawn or unknown.
-    public Optional<PublishedText> text(UUID article) {
-        return store.text(article);
+    /// Those of the asked that are published now.
+    public List<PublishedText> texts(Collection<UUID> articles) {
+        return store.texts(articles);
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -57,14 +58,11 @@ final class Building {
 
     /// Catches up with what changed meanwhile and puts the new index in its place.
     Shelf finish(Set<UUID> changed, long committed) throws IOException {
-        for (var id : changed) {
-            var entry = source.entry(id);
-            if (entry.isPresent()) {
-                shelf.put(List.of(entry.get()));
-            } else {
-                shelf.remove(List.of(id));
-            }
-        }
+        var gone = new HashSet<>(changed);
+        var there = source.entries(changed);
+        there.forEach(entry -> gone.remove(entry.id()));
+        shelf.put(there);
+        shelf.remove(gone);
         shelf.commit(Math.max(position, committed));
         shelf.refresh();
         shelves.use(shelf);

@@ -1,6 +1,7 @@
 package vn.thidua.search;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -9,7 +10,8 @@ public interface Entries {
 
     void all(Consumer<Entry> reader);
 
-    Optional<Entry> entry(UUID id);
+    /// Those of the asked that are public now.
+    List<Entry> entries(Collection<UUID> ids);
 
     long position();
 }

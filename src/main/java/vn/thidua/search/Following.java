@@ -2,7 +2,6 @@ package vn.thidua.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
@@ -90,11 +89,10 @@ class Following implements ChangeReader, SmartLifecycle {
                 .map(Change::subject)
                 .filter(subject -> subject.startsWith(ARTICLE))
                 .forEach(subject -> touched.add(UUID.fromString(subject.substring(ARTICLE.length()))));
-        var put = new ArrayList<Entry>();
-        var gone = new ArrayList<UUID>();
-        for (var id : touched) entries.entry(id).ifPresentOrElse(put::add, () -> gone.add(id));
+        var put = entries.entries(touched);
+        put.forEach(entry -> touched.remove(entry.id()));
         index.put(put);
-        index.remove(gone);
+        index.remove(touched);
         if (fresh.stream().anyMatch(change -> change.subject().startsWith(REBUILD))) rebuild();
     }
 

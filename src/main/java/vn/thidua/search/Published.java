@@ -1,7 +1,7 @@
 package vn.thidua.search;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,8 +32,8 @@ class Published implements Entries {
     }
 
     @Override
-    public Optional<Entry> entry(UUID id) {
-        return texts.text(id).map(this::entry);
+    public List<Entry> entries(Collection<UUID> ids) {
+        return texts.texts(ids).stream().map(this::entry).toList();
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -53,8 +53,8 @@ class SearchBeans {
         public void all(Consumer<Entry> reader) {}
 
         @Override
-        public Optional<Entry> entry(UUID id) {
-            return Optional.empty();
+        public List<Entry> entries(Collection<UUID> ids) {
+            return List.of();
         }
 
         @Override

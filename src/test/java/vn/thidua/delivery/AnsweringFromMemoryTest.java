@@ -88,10 +88,10 @@ class AnsweringFromMemoryTest extends DeliveryJourney {
 
     @Test
     void keepsNoSearchAndNoPageThatForbidsIt() {
-        assertThat(wire.get("/tim-kiem?q=kh%E1%BB%91i").text()).contains("tìm khối ");
-        var one = wire.get("/tim-kiem?q=a", ZIP);
+        assertThat(wire.get("/tim-kiem/thu?q=kh%E1%BB%91i").text()).contains("tìm khối ");
+        var one = wire.get("/tim-kiem/thu?q=a", ZIP);
         assertThat(one.headers()).containsEntry("Cache-Control", "no-cache");
-        assertThat(one.text()).isNotEqualTo(wire.get("/tim-kiem?q=a", ZIP).text());
+        assertThat(one.text()).isNotEqualTo(wire.get("/tim-kiem/thu?q=a", ZIP).text());
         var personal = wire.get("/thu/rieng", "Cookie: a=b");
         assertThat(personal.text()).endsWith("cookie null");
         assertThat(personal.text()).isNotEqualTo(wire.get("/thu/rieng").text());

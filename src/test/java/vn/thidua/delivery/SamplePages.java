@@ -68,7 +68,7 @@ class SamplePages {
         return page("Nóng", "lần " + renders.incrementAndGet());
     }
 
-    @GetMapping(value = "/tim-kiem", produces = HTML)
+    @GetMapping(value = "/tim-kiem/thu", produces = HTML)
     @ResponseBody
     String search(@RequestParam(defaultValue = "") String q) {
         return page("Tìm kiếm", "tìm " + q.replace("<", "&lt;") + " lần " + renders.incrementAndGet());

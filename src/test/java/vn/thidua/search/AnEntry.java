@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -65,8 +65,8 @@ record AnEntry(
         }
 
         @Override
-        public Optional<Entry> entry(UUID id) {
-            return Optional.ofNullable(kept.get(id));
+        public List<Entry> entries(Collection<UUID> ids) {
+            return ids.stream().filter(kept::containsKey).map(kept::get).toList();
         }
 
         @Override

@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -144,8 +144,8 @@ final class RankingBench {
             }
 
             @Override
-            public Optional<Entry> entry(UUID id) {
-                return Optional.empty();
+            public List<Entry> entries(Collection<UUID> ids) {
+                return List.of();
             }
 
             @Override

@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -145,8 +145,8 @@ final class SpeedBench {
             }
 
             @Override
-            public Optional<Entry> entry(UUID id) {
-                return Optional.empty();
+            public List<Entry> entries(Collection<UUID> ids) {
+                return List.of();
             }
 
             @Override

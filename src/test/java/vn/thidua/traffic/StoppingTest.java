@@ -29,9 +29,7 @@ class StoppingTest {
     void anOrderlyStopWritesEverythingCounted() {
         var site = ASite.configured(sites);
         try (var other = new SpringApplicationBuilder(Application.class)
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + environment.getProperty("spring.datasource.url"))) {
+                .run("--server.port=0", "--thidua.database.url=" + environment.getProperty("thidua.database.url"))) {
             var visits = other.getBean(Visits.class);
             for (var i = 0; i < 1_000; i++)
                 visits.record(

@@ -101,7 +101,7 @@ class ReadingTheStatisticsTest {
                 .bodyText()
                 .contains("ít hơn 5")
                 .doesNotContain(" style=")
-                .doesNotContain("<script");
+                .doesNotContain("<script>");
     }
 
     @Test

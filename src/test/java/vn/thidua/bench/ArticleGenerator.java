@@ -1,0 +1,136 @@
+package vn.thidua.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import vn.thidua.news.Block;
+import vn.thidua.news.Body;
+import vn.thidua.news.Byline;
+import vn.thidua.news.Manuscript;
+import vn.thidua.news.Priority;
+import vn.thidua.news.Stamp;
+
+/// Plausible Vietnamese articles: phrases by Zipf's law, ten years of days, the same seed the same articles.
+final class ArticleGenerator {
+
+    private static final List<String> SUBJECTS = List.of(
+            "UBND tỉnh",
+            "Sở Nội vụ",
+            "Văn phòng HĐND tỉnh",
+            "Sở Tài chính",
+            "Ban Dân tộc",
+            "Cục Thống kê",
+            "Mặt trận Tổ quốc tỉnh",
+            "UBND xã An Hòa",
+            "Khối thi đua Tổng hợp",
+            "Sở Y tế",
+            "Sở Giáo dục và Đào tạo");
+    private static final List<String> ACTS = List.of(
+            "tổ chức hội nghị",
+            "triển khai kế hoạch",
+            "sơ kết sáu tháng",
+            "tổng kết năm",
+            "kiểm tra công tác",
+            "làm việc về",
+            "phát động",
+            "ký kết",
+            "công bố kết quả",
+            "khai trương",
+            "tập huấn",
+            "khen thưởng");
+    private static final List<String> TAGS = List.of(
+            "Giao ước thi đua", "Cải cách hành chính", "Chuyển đổi số", "Nông thôn mới", "Phòng chống thiên tai");
+
+    private final RandomGenerator random =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(2026);
+    private final List<String> phrases = phrases();
+    private final double[] zipf = zipf(phrases.size());
+    private final List<String> sections;
+    private final LocalDate last;
+
+    ArticleGenerator(List<String> sections, LocalDate last) {
+        this.sections = sections;
+        this.last = last;
+    }
+
+    Manuscript article(int number) {
+        var subject = one(SUBJECTS);
+        var title = "%s %s %s, %s".formatted(subject, one(ACTS), phrase(), phrase());
+        var day = last.minusDays(random.nextInt(3_650));
+        var stamp = new Stamp(day, LocalTime.of(6 + random.nextInt(14), random.nextInt(60)));
+        return new Manuscript(
+                title,
+                null,
+                null,
+                sections.get(
+                        Math.min(sections.size() - 1, (int) Math.abs(random.nextGaussian() * sections.size() / 2))),
+                null,
+                random.nextInt(3) == 0 ? List.of(one(TAGS)) : List.of(),
+                sentence(subject),
+                body(subject),
+                Byline.of("Phóng viên " + (1 + random.nextInt(30)) + " (TH)"),
+                "",
+                null,
+                Priority.ORDINARY,
+                stamp,
+                null,
+                "bench:" + number);
+    }
+
+    private Body body(String subject) {
+        var blocks = new ArrayList<Block>();
+        var paragraphs = 4 + random.nextInt(6);
+        for (var i = 0; i < paragraphs; i++) {
+            var text = new StringBuilder();
+            for (var s = 0; s < 2 + random.nextInt(4); s++)
+                text.append(sentence(subject)).append(' ');
+            blocks.add(new Block.Paragraph(text.toString().strip()));
+        }
+        return new Body(blocks);
+    }
+
+    private String sentence(String subject) {
+        var text = new StringBuilder(subject);
+        for (var i = 0; i < 4 + random.nextInt(5); i++) text.append(' ').append(phrase());
+        return text.append('.').toString();
+    }
+
+    String phrase() {
+        var at = Arrays.binarySearch(zipf, random.nextDouble());
+        return phrases.get(at < 0 ? Math.min(phrases.size() - 1, -at - 1) : at);
+    }
+
+    private String one(List<String> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    private static double[] zipf(int n) {
+        var sums = new double[n];
+        var sum = 0.0;
+        for (var i = 0; i < n; i++) sums[i] = sum += 1.0 / (i + 1);
+        for (var i = 0; i < n; i++) sums[i] /= sum;
+        return sums;
+    }
+
+    private static List<String> phrases() {
+        try (var stream = Objects.requireNonNull(ArticleGenerator.class.getResourceAsStream("/bench/words.txt"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.split("\\|")))
+                    .map(String::strip)
+                    .filter(phrase -> !phrase.isEmpty())
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
