@@ -22,8 +22,8 @@ import vn.thidua.search.language.Abbreviations;
 
 /// One question answered from one state of the index.
 final class Finding {
-    private static final int COUNTED = 1000;
-    private static final int REORDERED = 50;
+    private static final int COUNTED = 200;
+    private static final int REORDERED = 30;
     private static final int MOST_WORDS_REQUIRED = 8;
     private static final double FRESHNESS = 0.04;
     private static final double HALF_FORGOTTEN_DAYS = 365;

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.search.language.Abbreviations;
 
 /// Measures the cost: many made-up articles, and one thread that asks.
@@ -31,7 +32,8 @@ final class SpeedBench {
             System.out.println("Skipped: no data at " + data);
             return;
         }
-        new SpeedBench(data, args.length > 1 ? Integer.parseInt(args[1]) : 100_000).run();
+        var kept = args.length > 2 ? Path.of(args[2]) : null;
+        new SpeedBench(data, args.length > 1 ? Integer.parseInt(args[1]) : 100_000).run(kept);
     }
 
     private SpeedBench(Path data, int articles) throws IOException {
@@ -41,8 +43,9 @@ final class SpeedBench {
         }
     }
 
-    private void run() throws Exception {
-        var folder = Files.createTempDirectory("speed");
+    /// An index that is `kept` serves the next run too.
+    private void run(@Nullable Path kept) throws Exception {
+        var folder = kept == null ? Files.createTempDirectory("speed") : kept;
         long start = System.nanoTime();
         try (var index = new Index(
                 folder,
@@ -65,7 +68,9 @@ final class SpeedBench {
                 suggestions(index);
             }
         } finally {
-            Shelves.delete(folder);
+            if (kept == null) {
+                Shelves.delete(folder);
+            }
         }
     }
 
