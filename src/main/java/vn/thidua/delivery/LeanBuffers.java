@@ -59,7 +59,9 @@ final class LeanBuffers extends SocketBufferHandler {
     }
 
     private void release() {
-        if (writing != NONE) pool.giveBack(writing);
+        if (writing == NONE) return;
+        if (isWriteBufferEmpty()) pool.giveBack(writing);
+        else pool.drop(writing); // cut off in the middle of an answer
         writing = NONE;
         filling = true;
     }

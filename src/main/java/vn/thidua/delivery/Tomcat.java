@@ -12,9 +12,10 @@ import org.springframework.stereotype.Component;
 class Tomcat implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private static final int HEADERS_TOGETHER = 16 << 10;
+    private static final int OUR_HEADERS = 8 << 10;
     private static final int HEADERS = 80;
     private static final int PARAMETERS = 500;
-    private static final int FORM = 2 << 20;
+    static final int FORM = 2 << 20;
     private static final int UNREAD_BODY = 64 << 10;
     private static final int SILENCE_MILLIS = 15_000;
     private static final int KEEP_ALIVE_MILLIS = 30_000;
@@ -41,7 +42,7 @@ class Tomcat implements WebServerFactoryCustomizer<TomcatServletWebServerFactory
         connector.setXpoweredBy(false);
         if (!(connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http)) return;
         http.setMaxHttpRequestHeaderSize(HEADERS_TOGETHER);
-        http.setMaxHttpResponseHeaderSize(HEADERS_TOGETHER);
+        http.setMaxHttpResponseHeaderSize(OUR_HEADERS);
         http.setMaxHeaderCount(HEADERS);
         http.setMaxSwallowSize(UNREAD_BODY);
         http.setConnectionTimeout(SILENCE_MILLIS);
