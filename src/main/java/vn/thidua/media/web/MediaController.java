@@ -19,6 +19,9 @@ class MediaController {
 
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
+    /// A browser that shows a picture or a PDF alone wraps it in a page with a style of its own.
+    private static final String SHOWN_ALONE = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'";
+
     private final Media media;
     private final Renditions renditions;
 
@@ -32,6 +35,7 @@ class MediaController {
         var bytes = renditions.draw(Frame.current().site(), new MediaId(id), width, format);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, FOREVER)
+                .header("Content-Security-Policy", SHOWN_ALONE)
                 .contentType(MediaType.parseMediaType(format.equals("jpg") ? "image/jpeg" : "image/webp"))
                 .body(bytes);
     }
@@ -51,7 +55,7 @@ class MediaController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         disposition.filename(medium.name()).build().toString())
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                .header("Content-Security-Policy", SHOWN_ALONE)
                 .contentType(MediaType.parseMediaType(medium.mime()))
                 .body(media.file(site, medium.id()));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.media.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.news.past;
+
+import org.jspecify.annotations.NullMarked;

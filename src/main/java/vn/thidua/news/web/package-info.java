@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.news.web;
+
+import org.jspecify.annotations.NullMarked;

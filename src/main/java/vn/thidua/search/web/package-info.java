@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.search.web;
+
+import org.jspecify.annotations.NullMarked;

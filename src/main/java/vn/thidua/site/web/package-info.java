@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.site.web;
+
+import org.jspecify.annotations.NullMarked;
