@@ -94,7 +94,7 @@ class DocumentsTest {
     private static Map<String, Set<String>> rooms() {
         return files(SOURCES, "package-info.java").stream()
                 .filter(file -> read(file).contains("@ApplicationModule"))
-                .collect(toMap(file -> file.getParent().getFileName().toString(), DocumentsTest::neighbours));
+                .collect(toMap(file -> SOURCES.relativize(file).getName(0).toString(), DocumentsTest::neighbours));
     }
 
     private static Set<String> neighbours(Path packageInfo) {
