@@ -21,6 +21,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /// Gives every Spring context of a test its own empty database, without an annotation: one server per test JVM,
 /// under `target/`, stopped with it. A test without Spring asks for `fresh()`.
+/// A process that a test starts as the real product says `thidua.real`.
 /// A test that names `thidua.database.url` or `spring.datasource.url` itself gets what it named.
 public class TestDatabase implements EnvironmentPostProcessor, Ordered {
 
@@ -54,6 +55,7 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (environment.getProperty("thidua.real", Boolean.class, false)) return;
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("testData", Map.of("thidua.data", folder().toString())));
