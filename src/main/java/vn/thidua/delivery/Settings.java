@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param direct beginnings of paths that are none of the front door's business: back office, pictures, downloads
 /// @param queries beginnings of paths that read free queries: rendered each time, never kept
 record Settings(
-        @DefaultValue("110") int memoryMb,
+        @DefaultValue("96") int memoryMb,
 
         @DefaultValue({"/quan-tri", "/dang-nhap", "/dang-xuat", "/media", "/tep", "/nhap", "/actuator"})
         List<String> direct,
