@@ -22,7 +22,7 @@ final class Capture extends CapturedHeaders {
     private static final int LONGEST = 8 << 20;
 
     private final @Nullable HttpServletResponse reader;
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream(32 << 10);
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream(0); // many answers are only sent on
     private final Body stream = new Body();
     private @Nullable OutputStream sentOn;
     private @Nullable PrintWriter writer;

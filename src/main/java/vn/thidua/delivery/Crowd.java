@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /// counted by themselves: however many of them dawdle, readers get in.
 final class Crowd {
 
-    private static final int MOST_READERS = 1_500;
+    private static final int MOST_READERS = 600; // some 100 KB each, when they are in no hurry
     private static final long MOST_SENT = 24L << 20;
     private static final long LARGEST_FORM = Tomcat.FORM;
     private static final long STREAMED = 128 << 10; // longer than a form: it goes to disk as it comes

@@ -27,6 +27,8 @@ final class LeanChannel extends NioChannel {
     private long passing; // bytes of the present request still to be shown
     private long passed;
     private long passingSince;
+    private long written;
+    private long writingSince;
     private @Nullable ByteBuffer held; // came, not yet shown; between position and limit
     private long heldSince;
 
@@ -38,8 +40,9 @@ final class LeanChannel extends NioChannel {
 
     @Override
     public int read(ByteBuffer target) throws IOException {
-        buffers.giveBack(); // whoever reads has written everything
         if (passing > 0) return pass(target);
+        buffers.giveBack(); // whoever looks for the next request has written the last answer
+        written = 0;
         leave();
         return held == null ? readWhole(target) : collect(target, held);
     }
@@ -132,6 +135,16 @@ final class LeanChannel extends NioChannel {
         return count;
     }
 
+    /// A reader who takes less than 4 KB a second after the first moments is let go.
+    @Override
+    public int write(ByteBuffer source) throws IOException {
+        if (written == 0) writingSince = System.nanoTime();
+        else if (System.nanoTime() - writingSince > PATIENCE + written * SLOWEST) throw new IOException("too slow");
+        var count = super.write(source);
+        if (count > 0) written += count;
+        return count;
+    }
+
     private boolean enter(long body) {
         var weight = Crowd.weight(body);
         if (!crowd.enter(weight)) return false;
@@ -166,6 +179,7 @@ final class LeanChannel extends NioChannel {
     private void forget() {
         leave();
         passing = 0;
+        written = 0;
         held = null;
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param forms paths that read queries themselves but not below
 /// @param queries beginnings of paths that read free queries: rendered each time, never kept
 record Settings(
-        @DefaultValue("110") int memoryMb,
+        @DefaultValue("96") int memoryMb,
 
         @DefaultValue({"/quan-tri", "/dang-nhap", "/dang-xuat", "/anh", "/tep", "/nhap", "/actuator"})
         List<String> direct,

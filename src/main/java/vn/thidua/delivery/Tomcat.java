@@ -22,7 +22,7 @@ class Tomcat implements WebServerFactoryCustomizer<TomcatServletWebServerFactory
     private static final int REQUESTS_PER_CONNECTION = 100_000;
     private static final int CONNECTIONS = 20_000;
     private static final int WAITING_CONNECTIONS = 1_000;
-    private static final int SOCKET_BUFFER = 64 << 10;
+    private static final int SOCKET_BUFFER = 512 << 10; // a picture waits for a slow reader there, not here
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {

@@ -2,6 +2,7 @@ package vn.thidua.delivery;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Random;
 import java.util.UUID;
@@ -93,10 +94,11 @@ class SamplePages {
         return "lần " + renders.incrementAndGet() + " cookie " + request.getHeader("Cookie");
     }
 
-    @GetMapping(value = "/thu/anh", produces = "image/png")
-    @ResponseBody
-    byte[] picture() {
-        return new byte[300_000];
+    @GetMapping("/thu/anh")
+    void picture(HttpServletResponse response) throws IOException {
+        response.setContentType("image/png");
+        response.setContentLength(150_000);
+        for (var i = 0; i < 150; i++) response.getOutputStream().write(new byte[1_000]);
     }
 
     @GetMapping("/thu/hong")
