@@ -48,7 +48,7 @@ final class HttpBench {
         }
         try (var server = new Server(big, OURS);
                 var nginx = new Nginx(THEIRS)) {
-            server.awaitIndex("/tim-kiem?q=tinh", 1_000);
+            server.awaitIndex("/tim-kiem?q=tinh", 200);
             answersFromMemory(server, nginx);
             searches(server);
             say("");

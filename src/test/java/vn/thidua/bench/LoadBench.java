@@ -2,7 +2,6 @@ package vn.thidua.bench;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import vn.thidua.Application;
@@ -24,8 +23,7 @@ final class LoadBench {
         var application = new SpringApplication(Application.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setAdditionalProfiles("command");
-        application.setDefaultProperties(Map.of("thidua.data", folder, "logging.level.root", "error"));
-        try (var context = application.run()) {
+        try (var context = application.run("--thidua.data=" + folder, "--logging.level.root=error")) {
             var site = context.getBean(Sites.class).all().stream()
                     .filter(known -> known.isDefault())
                     .findFirst()
