@@ -156,11 +156,6 @@ abstract class CapturedHeaders extends HttpServletResponseWrapper {
     }
 
     @Override
-    public void addDateHeader(String name, long date) {
-        setDateHeader(name, date);
-    }
-
-    @Override
     public void setIntHeader(String name, int value) {
         setHeader(name, Integer.toString(value));
     }
