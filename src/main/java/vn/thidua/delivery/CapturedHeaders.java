@@ -10,19 +10,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Status and headers of an answer, heard and not sent. Nothing here reaches the response around which it stands.
 abstract class CapturedHeaders extends HttpServletResponseWrapper {
 
-    private static final TreeSet<String> DROPPED = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-
-    static {
-        DROPPED.addAll(List.of(
-                "Set-Cookie", "Content-Length", "Content-Type", "Pragma", "Expires", "X-XSS-Protection", "Vary"));
-    }
+    private static final Set<String> DROPPED =
+            Set.of("set-cookie", "content-length", "content-type", "pragma", "expires", "x-xss-protection", "vary");
 
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private int status = SC_OK;
@@ -142,7 +138,7 @@ abstract class CapturedHeaders extends HttpServletResponseWrapper {
     @Override
     public void addHeader(String name, @Nullable String value) {
         if (name.equalsIgnoreCase("Content-Type")) setContentType(value);
-        if (value != null && !DROPPED.contains(name)) {
+        if (value != null && !DROPPED.contains(name.toLowerCase(Locale.ROOT))) {
             headers.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(value);
         }
     }

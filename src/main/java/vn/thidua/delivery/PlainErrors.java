@@ -17,11 +17,17 @@ public final class PlainErrors extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) return;
         try {
             Guards.stand(request, response);
-            PlainPage.send(response, status, Address.language(path(request)), "HEAD".equals(request.getMethod()));
+            PlainPage.send(
+                    response, blaming(status), Address.language(path(request)), "HEAD".equals(request.getMethod()));
             response.finishResponse();
         } catch (IOException _) {
             // the client has gone
         }
+    }
+
+    /// A version or a coding that nobody knows is the client's mistake, whatever the standard calls it.
+    private static int blaming(int status) {
+        return status == 501 || status == 505 ? 400 : status;
     }
 
     private static String path(Request request) {

@@ -176,12 +176,9 @@ class HostileInputTest extends DeliveryJourney {
     }
 
     private static void holds(Wire.Heard heard) {
-        // 505 is the one right answer to a version nobody knows; 501 to a coding nobody knows
-        assertThat(heard.status())
-                .satisfies(status -> assertThat(status < 500 || status == 505 || status == 501)
-                        .as("status %d", status)
-                        .isTrue());
-        if (heard.status() < 400 || heard.body().length == 0) return;
+        assertThat(heard.status()).isLessThan(500);
+        assertThat(heard.body()).as("an answer, not a hang-up").isNotEmpty();
+        if (heard.status() < 400) return;
         assertThat(heard.headers()).containsKey("Content-Security-Policy");
         assertThat(heard.text())
                 .contains("<html lang=\"")
