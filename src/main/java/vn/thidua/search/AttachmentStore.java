@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.media.Media;
 import vn.thidua.media.MediaId;
 import vn.thidua.platform.SiteId;
@@ -21,6 +23,8 @@ class AttachmentStore {
         this.media = media;
     }
 
+    /// In a transaction of its own, since whoever asks may be reading all articles from one moment.
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     String text(SiteId site, MediaId file) {
         return db.sql("select text from attachment_text where media_id = :id")
                 .param("id", file.value())
