@@ -33,14 +33,19 @@ class Counter {
 
     private void view(Hit hit) {
         var seen = visitors.see(hit);
-        var cells = new ArrayList<Cell>(8);
-        cells.add(new Cell.Hourly(hit.site(), seen.hour(), Cell.Series.VIEWS));
+        var cells = List.<Cell>of();
+        if (seen.newVisit() || seen.newReading()) cells = firsts(hit, seen);
+        tally.add(details.of(hit, seen), cells);
+    }
+
+    /// What happens once in many views.
+    private static List<Cell> firsts(Hit hit, Seen seen) {
+        var cells = new ArrayList<Cell>(3);
         if (seen.newVisit()) cells.add(new Cell.Hourly(hit.site(), seen.hour(), Cell.Series.VISITS));
         if (seen.newVisitor()) cells.add(new Cell.Visitors(hit.site(), seen.day()));
-        if (hit.subject() == null) cells.add(new Cell.Path(hit.site(), seen.day(), Origin.section(hit.path())));
-        else if (seen.newReading()) cells.add(new Cell.Article(hit.site(), seen.day(), hit.subject()));
-        cells.addAll(details.of(hit, seen.day()));
-        tally.add(cells);
+        if (seen.newReading() && hit.subject() != null)
+            cells.add(new Cell.Article(hit.site(), seen.day(), hit.subject()));
+        return cells;
     }
 
     /// Robots and prefetches have a series of their own and leave no trace among the visitors.

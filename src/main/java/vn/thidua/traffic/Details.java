@@ -25,12 +25,28 @@ class Details {
     }
 
     /// Device, language and, where it is not ourselves, the host that led here.
-    List<Cell> of(Hit hit, LocalDate day) {
-        var cells = new ArrayList<Cell>(4);
-        cells.add(new Cell.Dimension(hit.site(), day, "device", Origin.device(hit.userAgent())));
-        cells.add(bounded(hit.site(), day, "language", Origin.language(hit.acceptLanguage())));
+    Trait of(Hit hit, Seen seen) {
         var host = Origin.referrerHost(hit.referrer());
-        if (!host.isEmpty() && !isOurs(hit.site(), host)) cells.add(bounded(hit.site(), day, "referrer", host));
+        return new Trait(
+                hit.site(),
+                seen.day(),
+                seen.hour(),
+                hit.subject() == null ? Origin.section(hit.path()) : null,
+                Origin.device(hit.userAgent()),
+                Origin.language(hit.acceptLanguage()),
+                host.isEmpty() || isOurs(hit.site(), host) ? "" : host);
+    }
+
+    /// The numbers that a view with this trait adds to.
+    List<Cell> cells(Trait trait) {
+        var site = trait.site();
+        var day = trait.day();
+        var cells = new ArrayList<Cell>(5);
+        cells.add(new Cell.Hourly(site, trait.hour(), Cell.Series.VIEWS));
+        if (trait.section() != null) cells.add(new Cell.Path(site, day, trait.section()));
+        cells.add(new Cell.Dimension(site, day, "device", trait.device()));
+        cells.add(bounded(site, day, "language", trait.language()));
+        if (!trait.referrer().isEmpty()) cells.add(bounded(site, day, "referrer", trait.referrer()));
         return cells;
     }
 

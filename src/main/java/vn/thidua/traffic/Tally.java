@@ -13,28 +13,48 @@ class Tally {
 
     private static final int STRIPES = 16;
     private static final int MOST_CELLS = 6_000;
+    private static final int MOST_TRAITS = 1_000;
 
     private final Stripe[] stripes = new Stripe[STRIPES];
 
+    private final Details details;
+
     private static final class Stripe {
+        private Map<Trait, Long> traits = new HashMap<>();
         private Map<Cell, Long> sums = new HashMap<>();
     }
 
-    Tally() {
+    Tally(Details details) {
+        this.details = details;
         for (var i = 0; i < STRIPES; i++) stripes[i] = new Stripe();
     }
 
-    void add(List<Cell> cells) {
-        var stripe = stripes[(int) Thread.currentThread().threadId() & STRIPES - 1];
+    /// One view, with what it is the first of.
+    void add(Trait trait, List<Cell> firsts) {
+        var stripe = stripe();
         synchronized (stripe) {
-            for (var cell : cells) add(stripe.sums, cell);
+            if (stripe.traits.size() < MOST_TRAITS || stripe.traits.containsKey(trait))
+                stripe.traits.merge(trait, 1L, Long::sum);
+            else details.cells(trait).forEach(cell -> add(stripe.sums, cell, 1));
+            for (var cell : firsts) add(stripe.sums, cell, 1);
         }
     }
 
+    void add(List<Cell> cells) {
+        var stripe = stripe();
+        synchronized (stripe) {
+            for (var cell : cells) add(stripe.sums, cell, 1);
+        }
+    }
+
+    private Stripe stripe() {
+        return stripes[(int) Thread.currentThread().threadId() & STRIPES - 1];
+    }
+
     /// With the database away for long and very many different pages, details give way; hours never do.
-    private static void add(Map<Cell, Long> sums, Cell cell) {
+    private static void add(Map<Cell, Long> sums, Cell cell, long count) {
         if (sums.size() < MOST_CELLS || cell instanceof Cell.Hourly || sums.containsKey(cell))
-            sums.merge(cell, 1L, Long::sum);
+            sums.merge(cell, count, Long::sum);
     }
 
     /// Takes everything out, to be written once.
@@ -44,10 +64,13 @@ class Tally {
         return all;
     }
 
-    private static Map<Cell, Long> takeOut(Stripe stripe) {
+    private Map<Cell, Long> takeOut(Stripe stripe) {
         synchronized (stripe) {
             var sums = stripe.sums;
+            var traits = stripe.traits;
             stripe.sums = new HashMap<>();
+            stripe.traits = new HashMap<>();
+            traits.forEach((trait, count) -> details.cells(trait).forEach(cell -> add(sums, cell, count)));
             return sums;
         }
     }

@@ -1,5 +1,7 @@
 package vn.thidua.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -18,7 +21,7 @@ final class HttpBench {
     private static final int THEIRS = 18_081;
     private static final int ROUNDS = 3;
     private static final int SECONDS = Integer.getInteger("bench.seconds", 8);
-    private static final int CACHED = Integer.getInteger("bench.cached", 20_000);
+    private static final int CACHED = Integer.getInteger("bench.cached", 10_000);
     private static final Pattern LOCATION = Pattern.compile("<loc>http://[^/]+(/tin/[^<]+)</loc>");
 
     private final Path big;
@@ -79,13 +82,15 @@ final class HttpBench {
     }
 
     private void compare(Server server, Nginx nginx, String name, List<String> paths, String target) throws Exception {
-        var kept = new ArrayList<String>();
-        var bytes = 0L;
-        for (var path : paths) {
-            var body = server.get(path, "Accept-Encoding", "gzip").body();
-            bytes += body.length;
-            kept.add(nginx.keep(path, body));
-        }
+        var bytes = new AtomicLong();
+        var kept = paths.parallelStream()
+                .map(path -> {
+                    var body = gzip(server, path);
+                    bytes.addAndGet(body.length);
+                    return kept(nginx, path, body);
+                })
+                .toList();
+        Wrk.run(server.url(""), paths, 64, 2 * SECONDS); // until everything is compiled
         var ours = new ArrayList<Double>();
         var theirs = new ArrayList<Double>();
         for (var i = 0; i < ROUNDS; i++) {
@@ -97,11 +102,29 @@ final class HttpBench {
         say("| %s | %,d | %,.0f | %,.0f | %.2f | %s |"
                 .formatted(
                         name,
-                        bytes / paths.size(),
+                        bytes.get() / paths.size(),
                         median(theirs),
                         median(ours),
                         median(ours) / median(theirs),
                         target));
+    }
+
+    private static byte[] gzip(Server server, String path) {
+        try {
+            return server.get(path, "Accept-Encoding", "gzip").body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String kept(Nginx nginx, String path, byte[] body) {
+        try {
+            return nginx.keep(path, body);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private void searches(Server server) throws Exception {
