@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.design.Frame;
 import vn.thidua.news.ArticleId;
 import vn.thidua.news.Calendars;
@@ -36,6 +37,7 @@ class HomePages {
         this.visits = visits;
     }
 
+    @Transactional(readOnly = true)
     HomePage show(Frame frame) {
         var site = frame.site();
         var newest = headlines.latest(site, LATEST + LIFTED);

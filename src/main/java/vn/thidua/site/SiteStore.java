@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.design.Bilingual;
 import vn.thidua.design.Frame;
 import vn.thidua.platform.SiteId;
@@ -125,6 +126,7 @@ class SiteStore {
         }
     }
 
+    @Transactional(readOnly = true)
     List<Site> all() {
         var sites = new ArrayList<Site>();
         db.sql("select * from site order by launched_on, slug").query(row -> {

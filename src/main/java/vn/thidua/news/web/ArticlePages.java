@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.design.Bilingual;
 import vn.thidua.design.Frame;
 import vn.thidua.media.Media;
@@ -34,7 +35,8 @@ import vn.thidua.news.Topic;
 import vn.thidua.platform.Missing;
 import vn.thidua.platform.SiteId;
 
-/// Reads one article with what stands around it.
+/// Reads one article with what stands around it, over one connection: a reader who held one and waited for a second
+/// would, with enough others, wait for ever.
 @Component
 class ArticlePages {
 
@@ -54,6 +56,7 @@ class ArticlePages {
     }
 
     /// The article that has, or once had, this address.
+    @Transactional(readOnly = true)
     ArticlePage show(SiteId site, String slug) {
         return db.sql("""
                 select a.*, s.name as section_name, s.name_en as section_name_en, t.name as topic_name

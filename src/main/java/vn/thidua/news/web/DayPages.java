@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.news.Calendars;
 import vn.thidua.news.Headlines;
 import vn.thidua.news.MonthGrid;
@@ -28,6 +29,7 @@ class DayPages {
         this.headlines = headlines;
     }
 
+    @Transactional(readOnly = true)
     DayPage day(SiteId site, LocalDate day, LocalDate today) {
         return new DayPage(
                 calendars.around(site, day, today),
@@ -38,6 +40,7 @@ class DayPages {
                 null);
     }
 
+    @Transactional(readOnly = true)
     DayPage month(SiteId site, YearMonth month, LocalDate today, DayPage.@Nullable Typed typed) {
         var grid = calendars.month(site, month, today);
         return new DayPage(
