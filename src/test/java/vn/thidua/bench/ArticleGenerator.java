@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.thidua.news.Block;
 import vn.thidua.news.Body;
 import vn.thidua.news.Byline;
@@ -120,7 +123,22 @@ final class ArticleGenerator {
         return sums;
     }
 
+    /// A phrase as people look for one: any of them as likely as another.
+    String question() {
+        return phrases.get(random.nextInt(phrases.size()));
+    }
+
+    /// The commonest phrases of administration first, then every phrase of our own demo articles in a fixed disorder,
+    /// so that most words are rare, as in real news.
     private static List<String> phrases() {
+        var phrases = new ArrayList<>(common());
+        var others = new ArrayList<>(ofDemo());
+        Collections.shuffle(others, new Random(7));
+        phrases.addAll(others);
+        return phrases.stream().distinct().toList();
+    }
+
+    private static List<String> common() {
         try (var stream = Objects.requireNonNull(ArticleGenerator.class.getResourceAsStream("/bench/words.txt"))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -132,5 +150,31 @@ final class ArticleGenerator {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static List<String> ofDemo() {
+        try {
+            var phrases = new ArrayList<String>();
+            for (var file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath:demo/*/articles/*.yaml")) {
+                var text = file.getContentAsString(StandardCharsets.UTF_8)
+                        .replaceAll("<[^>]*>", " . ")
+                        .replaceAll("(?m)^[a-zA-Z]+:", " . ");
+                for (var part : text.split("[^\\p{L}\\p{M}\\p{Nd} -]+")) phrases.addAll(chunks(part.strip()));
+            }
+            return phrases;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// Two to five syllables each.
+    private static List<String> chunks(String part) {
+        var syllables = part.split("\\s+");
+        var chunks = new ArrayList<String>();
+        for (var at = 0; at + 2 <= syllables.length; at += 2 + at % 4)
+            chunks.add(String.join(
+                    " ", Arrays.asList(syllables).subList(at, Math.min(syllables.length, at + 2 + at % 4))));
+        return chunks;
     }
 }

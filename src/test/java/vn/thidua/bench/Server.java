@@ -85,9 +85,10 @@ final class Server implements AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
     }
 
-    long residentMegabytes() throws IOException {
+    /// `RssAnon`: what the process itself holds in memory; `RssFile`: pages of mapped files that are in memory.
+    long megabytes(String kind) throws IOException {
         return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
-                .filter(line -> line.startsWith("VmRSS"))
+                .filter(line -> line.startsWith(kind))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
                 .findFirst()
                 .orElseThrow();
