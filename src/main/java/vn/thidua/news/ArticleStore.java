@@ -3,8 +3,10 @@ package vn.thidua.news;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.platform.Missing;
@@ -30,14 +32,17 @@ class ArticleStore {
                 > 0;
     }
 
-    boolean knows(SiteId site, @Nullable String origin) {
-        return origin != null
-                && db.sql("select count(*) from article where site_id = :site and origin = :origin")
-                                .param("site", site.value())
-                                .param("origin", origin)
-                                .query(Integer.class)
-                                .single()
-                        > 0;
+    /// Those of the manuscripts' origins that have been taken in already.
+    Set<String> known(SiteId site, List<Manuscript> manuscripts) {
+        var origins = manuscripts.stream()
+                .map(Manuscript::origin)
+                .filter(Objects::nonNull)
+                .toArray(String[]::new);
+        return new HashSet<>(db.sql("select origin from article where site_id = :site and origin = any(:origins)")
+                .param("site", site.value())
+                .param("origins", origins)
+                .query((row, _) -> row.getString("origin"))
+                .list());
     }
 
     void insert(SiteId site, ArticleId article, Manuscript manuscript, Instant now) {
@@ -67,6 +72,7 @@ class ArticleStore {
                 .param("version", version)
                 .update();
         if (rows == 0) throw new NewsRefused.ChangedMeanwhile();
+        forget(article);
         follow(site, article, manuscript);
     }
 
@@ -140,10 +146,15 @@ class ArticleStore {
         saveMedia(article, manuscript);
     }
 
+    /// What belonged to the former text.
+    private void forget(ArticleId article) {
+        for (var table : List.of("article_tag", "article_media"))
+            db.sql("delete from " + table + " where article_id = :id")
+                    .param("id", article.value())
+                    .update();
+    }
+
     private void saveTags(SiteId site, ArticleId article, Manuscript manuscript) {
-        db.sql("delete from article_tag where article_id = :id")
-                .param("id", article.value())
-                .update();
         var tags = manuscript.tags();
         for (var i = 0; i < tags.size(); i++) {
             db.sql("""
@@ -166,9 +177,6 @@ class ArticleStore {
         var used = new HashSet<>(manuscript.body().media());
         var picture = manuscript.picture();
         if (picture != null) used.add(picture.media());
-        db.sql("delete from article_media where article_id = :id")
-                .param("id", article.value())
-                .update();
         if (used.isEmpty()) return;
         db.sql("insert into article_media (article_id, media_id) select :id, unnest(:media::uuid[])")
                 .param("id", article.value())

@@ -1,6 +1,7 @@
 package vn.thidua.news;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,22 +34,30 @@ public class Articles {
 
     /// Puts an article before the public at once. Refuses an unknown section and a day that has not come.
     public ArticleId publish(Actor actor, SiteId site, Manuscript manuscript) {
-        var article = new ArticleId(UUID.randomUUID());
-        check(site, manuscript);
-        store.insert(site, article, manuscript, clock.instant());
+        var article = insert(actor, site, manuscript);
         changes.record(site, subject(article));
-        events.publishEvent(new ArticlePublished(site, article, manuscript.title(), actor));
         return article;
     }
 
     /// Takes over many articles of the past in one transaction; those whose origin is known already are passed over.
     public List<ArticleId> adopt(Actor actor, SiteId site, List<Manuscript> manuscripts) {
-        var fresh = manuscripts.stream()
-                .filter(manuscript -> !store.knows(site, manuscript.origin()))
-                .toList();
-        return fresh.stream()
-                .map(manuscript -> publish(actor, site, manuscript))
-                .toList();
+        var known = store.known(site, manuscripts);
+        var adopted = new ArrayList<ArticleId>();
+        for (var manuscript : manuscripts) {
+            var origin = manuscript.origin();
+            if (origin == null || known.add(origin)) adopted.add(insert(actor, site, manuscript));
+        }
+        if (!adopted.isEmpty())
+            changes.record(site, adopted.stream().map(Articles::subject).toList());
+        return adopted;
+    }
+
+    private ArticleId insert(Actor actor, SiteId site, Manuscript manuscript) {
+        check(site, manuscript);
+        var article = new ArticleId(UUID.randomUUID());
+        store.insert(site, article, manuscript, clock.instant());
+        events.publishEvent(new ArticlePublished(site, article, manuscript.title(), actor));
+        return article;
     }
 
     /// Replaces what a published article says; an earlier address keeps leading to it.
