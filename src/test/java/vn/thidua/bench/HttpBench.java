@@ -21,7 +21,7 @@ final class HttpBench {
     private static final int THEIRS = 18_081;
     private static final int ROUNDS = 3;
     private static final int SECONDS = Integer.getInteger("bench.seconds", 8);
-    private static final int CACHED = Integer.getInteger("bench.cached", 10_000);
+    private static final int CACHED = Integer.getInteger("bench.cached", 5_000);
     private static final Pattern LOCATION = Pattern.compile("<loc>http://[^/]+(/tin/[^<]+)</loc>");
 
     private final Path big;
