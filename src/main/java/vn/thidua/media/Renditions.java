@@ -27,6 +27,7 @@ public class Renditions {
             .weigher((String _, byte[] bytes) -> bytes.length)
             .build();
 
+    private volatile boolean stopping;
     private final ExecutorService ahead = Executors.newSingleThreadExecutor(Thread.ofPlatform()
             .daemon()
             .priority(Thread.MIN_PRIORITY)
@@ -41,13 +42,14 @@ public class Renditions {
     /// Draws the widths that lists and articles use before anybody asks.
     void prepare(String sha256) {
         ahead.execute(() -> {
-            for (var width : AHEAD) stored(sha256 + "-" + width + ".webp", sha256, width, "webp");
+            for (var width : AHEAD) if (!stopping) stored(sha256 + "-" + width + ".webp", sha256, width, "webp");
         });
     }
 
     @PreDestroy
     void stop() {
-        ahead.shutdownNow();
+        stopping = true; // what was begun is finished, the rest is drawn when asked for
+        ahead.close();
     }
 
     /// Refuses, as missing, any width but 400, 800, 1600 in WebP and 1200 in JPEG.
