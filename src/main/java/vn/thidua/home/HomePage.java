@@ -17,15 +17,12 @@ public record HomePage(
         List<Teaser> lifted,
         List<Teaser> latest,
         List<Shelf> shelves,
-        List<Read> mostRead,
+        List<Teaser> mostRead,
         List<Topic> topics,
         MonthGrid calendar) {
 
     /// A section with its newest articles.
     public record Shelf(Section section, List<Teaser> articles) {}
-
-    /// One of the most read articles.
-    public record Read(Teaser article) {}
 
     public Head head() {
         var frame = Frame.current();

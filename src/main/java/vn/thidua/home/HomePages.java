@@ -3,6 +3,7 @@ package vn.thidua.home;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,14 +72,14 @@ class HomePages {
         return shelves;
     }
 
-    private List<HomePage.Read> mostRead(SiteId site) {
+    private List<Teaser> mostRead(SiteId site) {
         var read = visits.mostRead(site, READ_DAYS, READ).stream()
                 .map(count -> new ArticleId(count.article()))
                 .toList();
         var teasers = headlines.of(site, read);
         return read.stream()
                 .filter(teasers::containsKey)
-                .map(id -> new HomePage.Read(java.util.Objects.requireNonNull(teasers.get(id))))
+                .map(id -> Objects.requireNonNull(teasers.get(id)))
                 .toList();
     }
 }

@@ -2,7 +2,6 @@ package vn.thidua.news;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -38,7 +37,7 @@ public class Calendars {
     }
 
     private Map<LocalDate, Integer> counts(SiteId site, YearMonth month) {
-        return new HashMap<>(store.counts(
-                site, month.atDay(1).minusDays(6), month.atEndOfMonth().plusDays(6)));
+        return store.counts(
+                site, month.atDay(1).minusDays(6), month.atEndOfMonth().plusDays(6));
     }
 }

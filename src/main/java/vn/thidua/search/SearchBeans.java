@@ -6,11 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -23,9 +19,9 @@ import vn.thidua.search.language.Abbreviations;
 class SearchBeans {
 
     @Bean
-    Index index(Environment environment, ObjectProvider<Entries> entries, Clock clock) throws IOException {
+    Index index(Environment environment, Entries entries, Clock clock) throws IOException {
         var data = Path.of(environment.getProperty("thidua.data", "data"));
-        return new Index(data.resolve("search"), abbreviations(data), entries.getIfAvailable(Nothing::new), clock);
+        return new Index(data.resolve("search"), abbreviations(data), entries, clock);
     }
 
     static Abbreviations abbreviations(Path data) throws IOException {
@@ -44,22 +40,5 @@ class SearchBeans {
                     .toList());
         }
         return Abbreviations.of(List.copyOf(lines));
-    }
-
-    /// As long as no room has anything to be found.
-    private static final class Nothing implements Entries {
-
-        @Override
-        public void all(Consumer<Entry> reader) {}
-
-        @Override
-        public List<Entry> entries(Collection<UUID> ids) {
-            return List.of();
-        }
-
-        @Override
-        public long position() {
-            return 0;
-        }
     }
 }
