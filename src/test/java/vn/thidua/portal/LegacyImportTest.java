@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 import vn.thidua.importing.Finding;
 import vn.thidua.importing.Order;
 import vn.thidua.importing.Outcome.Result;
@@ -16,7 +17,9 @@ import vn.thidua.importing.Source;
 import vn.thidua.site.Sites;
 
 /// An old portal's page becomes a correct article, in HTML, feed and search, without what the old system leaked.
+/// It writes a second article about the demo's conference, so it has a product and a database of its own.
 @Portal
+@TestPropertySource(properties = "spring.application.name=legacy-import")
 class LegacyImportTest {
 
     static final Path FIXTURE = Path.of("src/test/resources/legacy/le-phat-dong.txt");
