@@ -80,7 +80,7 @@ record Postmaster(ProcessHandle process, int port) {
 
     /// Asked of `/proc`, because Java notices the end of a process that is not its child only after seconds.
     boolean living() {
-        return process.isAlive() && !PostmasterFile.command(process.pid()).isEmpty();
+        return process.isAlive() && !PostmasterFile.over(process.pid());
     }
 
     boolean ended(Duration patience) {

@@ -47,7 +47,19 @@ record PostmasterFile(Path data, List<String> lines) {
         Files.write(data.resolve("postmaster.pid"), renamed, StandardOpenOption.TRUNCATE_EXISTING);
     }
 
-    /// The words a process was started with; none when it is gone or only waits to be buried.
+    /// Whether a process is gone or only waits to be buried. Not judged by its words: while one program makes way for
+    /// another in the same process there are none.
+    static boolean over(long pid) {
+        try {
+            var said = Files.readString(Path.of("/proc/" + pid + "/stat"), StandardCharsets.ISO_8859_1);
+            var state = said.charAt(said.lastIndexOf(')') + 2);
+            return state == 'Z' || state == 'X';
+        } catch (IOException gone) {
+            return true;
+        }
+    }
+
+    /// The words a process was started with; none when it is gone.
     static List<String> command(long pid) {
         try {
             var words = new String(Files.readAllBytes(Path.of("/proc/" + pid + "/cmdline")), StandardCharsets.UTF_8);

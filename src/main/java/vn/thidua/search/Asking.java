@@ -18,10 +18,14 @@ import vn.thidua.search.Fields.Part;
 import vn.thidua.search.Reading.Word;
 import vn.thidua.search.language.Syllable;
 
-/// Puts an understood question to the index: folded fields always, exact fields when there are marks to compare.
+/// Puts an understood question to the index. Folded words decide which entries fit; among them a question with marks
+/// ranks by the exact fields, one without by the folded ones.
 final class Asking {
     private static final int A_QUESTION = 9;
-    private static final float OTHER = 0.5f;
+    private static final float PAIR = 0.8f;
+    private static final float OTHER = 0.8f;
+    private static final float FOLDED = 0.8f;
+    private static final float FOLDED_PAIR = 0.6f;
     private final IndexReader reader;
     private final Question question;
     private final Reading reading;
@@ -32,20 +36,50 @@ final class Asking {
         this.reading = reading;
     }
 
-    /// Entries with every word when `all`, otherwise with any of them; the nearest first either way.
-    Query query(boolean all) throws IOException {
+    /// Entries within the limits that have every word when `all`, otherwise any of them; in no order.
+    Query fitting(boolean all) throws IOException {
         var query = new BooleanQuery.Builder();
         limits(query);
-        if (reading.words().isEmpty()) {
-            return query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).build();
+        fits(query, all);
+        return query.build();
+    }
+
+    /// The nearest first, among all entries whatever their limits: finding these and looking which of them fit is
+    /// much cheaper than finding them among those that fit.
+    Query nearest() {
+        var query = new BooleanQuery.Builder();
+        if (reading.marked()) {
+            exact(query);
+        } else {
+            folded(query, 1, PAIR);
         }
-        if (all) {
-            for (var word : reading.words()) {
-                query.add(somewhere(word), Occur.FILTER);
-            }
-        }
-        score(query);
         return query.setMinimumNumberShouldMatch(1).build();
+    }
+
+    /// Every entry that fits, the nearest first; one that has the words with other marks only comes late.
+    Query nearestFitting(boolean all) throws IOException {
+        var query = new BooleanQuery.Builder();
+        limits(query);
+        fits(query, all);
+        if (reading.marked()) {
+            exact(query);
+            folded(query, FOLDED, FOLDED_PAIR);
+        } else {
+            folded(query, 1, PAIR);
+        }
+        return query.setMinimumNumberShouldMatch(1).build();
+    }
+
+    private void fits(BooleanQuery.Builder query, boolean all) {
+        if (all) {
+            reading.words().forEach(word -> query.add(somewhere(word), Occur.FILTER));
+        } else if (reading.words().isEmpty()) {
+            query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        } else {
+            var any = new BooleanQuery.Builder();
+            reading.words().forEach(word -> any.add(somewhere(word), Occur.SHOULD));
+            query.add(any.build(), Occur.FILTER);
+        }
     }
 
     private void limits(BooleanQuery.Builder query) throws IOException {
@@ -99,19 +133,29 @@ final class Asking {
         return parts.build();
     }
 
-    private void score(BooleanQuery.Builder query) {
-        boolean exact = reading.marked();
-        float title = reading.words().size() < A_QUESTION ? 1.6f : 1.0f;
+    private void exact(BooleanQuery.Builder query) {
         for (var part : Part.values()) {
-            float weight = part == Part.TITLE ? title : part == Part.BODY ? 1f : 0.6f;
-            if (exact) {
-                terms(query, part.exact, part.exactPairs, Syllable::key, weight, 0.8f * weight);
-                terms(query, part.folded, part.foldedPairs, Syllable::folded, 0.8f * weight, 0.6f * weight);
-            } else {
-                terms(query, part.folded, part.foldedPairs, Syllable::folded, weight, 0.8f * weight);
+            float weight = weight(part);
+            terms(query, part.exact, part.exactPairs, Syllable::key, weight, PAIR * weight);
+        }
+    }
+
+    private void folded(BooleanQuery.Builder query, float one, float two) {
+        for (var part : Part.values()) {
+            float weight = weight(part);
+            terms(query, part.folded, part.foldedPairs, Syllable::folded, one * weight, two * weight);
+            if (!reading.marked()) {
                 others(query, part, weight);
             }
         }
+    }
+
+    private float weight(Part part) {
+        return switch (part) {
+            case TITLE -> reading.words().size() < A_QUESTION ? 1.6f : 1;
+            case BODY -> 1;
+            case ATTACHED -> 0.6f;
+        };
     }
 
     /// A corrected word in a question without marks still prefers its likely marks.

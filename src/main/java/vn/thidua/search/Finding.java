@@ -5,12 +5,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
@@ -24,6 +29,7 @@ import vn.thidua.search.language.Abbreviations;
 final class Finding {
     private static final int COUNTED = 200;
     private static final int REORDERED = 30;
+    private static final int NEAR = 100;
     private static final int MOST_WORDS_REQUIRED = 8;
     private static final double FRESHNESS = 0.04;
     private static final double HALF_FORGOTTEN_DAYS = 365;
@@ -63,22 +69,59 @@ final class Finding {
         int needed = question.page() * question.size();
         if (reading.words().isEmpty()) {
             var byDay = new Sort(new SortedNumericSortField(Fields.DAY, SortField.Type.INT, true));
-            return searcher.search(asking.query(false), new TopFieldCollectorManager(byDay, needed, COUNTED));
+            return searcher.search(asking.fitting(false), new TopFieldCollectorManager(byDay, needed, COUNTED));
         }
-        if (reading.words().size() > 1 && reading.words().size() <= MOST_WORDS_REQUIRED) {
-            var all = nearest(asking.query(true), needed);
-            if (all.totalHits.value() >= question.size()) {
-                return all;
-            }
+        boolean all = reading.words().size() > 1 && reading.words().size() <= MOST_WORDS_REQUIRED;
+        var count = count(asking.fitting(all));
+        if (all && count.value() < question.size()) {
+            all = false;
+            count = count(asking.fitting(false));
         }
-        return nearest(asking.query(false), needed);
+        var near = fitting(searcher.search(asking.nearest(), best(NEAR)).scoreDocs, asking.fitting(all));
+        freshen(near);
+        if (near.length >= Math.min(needed, count.value())) {
+            return new TopDocs(count, near);
+        }
+        var others = searcher.search(asking.nearestFitting(all), best(Math.max(needed, REORDERED))).scoreDocs;
+        freshen(others);
+        return new TopDocs(count, followed(near, others));
     }
 
-    private TopDocs nearest(Query query, int needed) throws IOException {
-        int wanted = Math.max(needed, REORDERED);
-        var top = searcher.search(query, new TopScoreDocCollectorManager(wanted, COUNTED));
-        freshen(top.scoreDocs);
-        return top;
+    private static TopScoreDocCollectorManager best(int wanted) {
+        return new TopScoreDocCollectorManager(wanted, COUNTED);
+    }
+
+    /// How many fit, counted as far as anybody wants to know.
+    private TotalHits count(Query query) throws IOException {
+        return searcher.search(new ConstantScoreQuery(query), best(1)).totalHits;
+    }
+
+    /// Those of the entries that fit, in their order.
+    private ScoreDoc[] fitting(ScoreDoc[] docs, Query query) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        var fitting = new HashSet<Integer>();
+        var ascending = Arrays.stream(docs).mapToInt(doc -> doc.doc).sorted().toArray();
+        int at = 0;
+        for (var leaf : leaves) {
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            var scorer = at < ascending.length && ascending[at] < end ? weight.scorer(leaf) : null;
+            var fits = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+            for (; at < ascending.length && ascending[at] < end; at++) {
+                int doc = ascending[at] - leaf.docBase;
+                if (fits.docID() == doc || fits.docID() < doc && fits.advance(doc) == doc) {
+                    fitting.add(ascending[at]);
+                }
+            }
+        }
+        return Arrays.stream(docs).filter(doc -> fitting.contains(doc.doc)).toArray(ScoreDoc[]::new);
+    }
+
+    /// The nearest, then the others in their own order.
+    private static ScoreDoc[] followed(ScoreDoc[] near, ScoreDoc[] others) {
+        var known = Arrays.stream(near).map(doc -> doc.doc).collect(Collectors.toSet());
+        var after = Arrays.stream(others).filter(doc -> !known.contains(doc.doc));
+        return Stream.concat(Arrays.stream(near), after).toArray(ScoreDoc[]::new);
     }
 
     /// Among entries that fit about equally well the newer comes first; four parts in a hundred are the most it can
@@ -93,8 +136,7 @@ final class Finding {
     }
 
     private long day(int doc) throws IOException {
-        List<org.apache.lucene.index.LeafReaderContext> leaves =
-                searcher.getIndexReader().leaves();
+        var leaves = searcher.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
         var days = DocValues.getSortedNumeric(leaf.reader(), Fields.DAY);
         return days.advanceExact(doc - leaf.docBase) ? days.nextValue() : 0;

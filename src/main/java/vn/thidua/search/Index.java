@@ -56,11 +56,15 @@ public final class Index implements AutoCloseable {
 
     /// What fits the question, ten or so at a time; an honest "building" when there is no index to ask.
     public Answer find(Question question) {
+        var today = LocalDate.ofInstant(clock.instant(), HOME);
         return look(
                 Answer.none(true),
-                (searcher, usage, abbreviations) -> new Finding(
-                                searcher, usage, abbreviations, LocalDate.ofInstant(clock.instant(), HOME))
-                        .answer(question, repairing.get()));
+                (searcher, usage, abbreviations) -> usage.answers()
+                        .of(
+                                question,
+                                today,
+                                () -> new Finding(searcher, usage, abbreviations, today)
+                                        .answer(question, repairing.get())));
     }
 
     /// Titles that go on as typed so far.

@@ -29,11 +29,15 @@ final class IndexUsage implements Usage {
         this.memory = memory;
     }
 
-    /// What was counted in one state of the index.
-    record Memory(Map<String, Integer> counts, Map<String, List<String>> ways) {
+    /// What was counted, and what was answered of late, in one state of the index.
+    record Memory(Map<String, Integer> counts, Map<String, List<String>> ways, RecentAnswers answers) {
         Memory() {
-            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new RecentAnswers());
         }
+    }
+
+    RecentAnswers answers() {
+        return memory.answers;
     }
 
     @Override

@@ -105,9 +105,9 @@ final class Shelf implements Closeable {
         writer.commit();
     }
 
-    /// Few large segments answer faster; worth it once, after everything was written.
+    /// One large segment answers fastest; worth it once, after everything was written.
     void settle() throws IOException {
-        writer.forceMerge(3);
+        writer.forceMerge(1);
     }
 
     long position() {
