@@ -1,15 +1,19 @@
 package vn.thidua.delivery;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.design.Language;
 import vn.thidua.platform.SiteId;
 
-/// What a kept page is known by: the site, the path with its language, the page number of a list.
+/// What a kept page is known by: the site, the path with its language, the page number of a list, or the question that
+/// it answers.
 ///
 /// @param page 0 when the address names none
-record Address(SiteId site, String path, int page) {
+/// @param question the whole query where the page answers one
+record Address(SiteId site, String path, int page, @Nullable String question) {
 
     private static final int LONGEST = 300;
     private static final Pattern PAGE = Pattern.compile("(?:^|&)trang=([^&]*)");
@@ -20,11 +24,23 @@ record Address(SiteId site, String path, int page) {
         var path = request.getRequestURI();
         if (path.length() > LONGEST || !plain(path)) return Optional.empty();
         var query = request.getQueryString();
-        if (query == null || query.isEmpty()) return Optional.of(new Address(site, path, 0));
+        if (query == null || query.isEmpty()) return Optional.of(new Address(site, path, 0, null));
         var named = PAGE.matcher(query);
-        if (!named.find()) return Optional.of(new Address(site, path, 0));
+        if (!named.find()) return Optional.of(new Address(site, path, 0, null));
         if (!NUMBER.matcher(named.group(1)).matches()) return Optional.empty();
-        return Optional.of(new Address(site, path, Integer.parseInt(named.group(1))));
+        return Optional.of(new Address(site, path, Integer.parseInt(named.group(1)), null));
+    }
+
+    /// For a path where the whole query is the question; empty when it is too long to be asked twice.
+    static Optional<Address> asking(SiteId site, HttpServletRequest request) {
+        var path = request.getRequestURI();
+        var question = Objects.requireNonNullElse(request.getQueryString(), "");
+        if (path.length() + question.length() > LONGEST) return Optional.empty();
+        return Optional.of(new Address(site, path, 0, question));
+    }
+
+    int length() {
+        return path.length() + (question == null ? 0 : question.length());
     }
 
     private static boolean plain(String path) {

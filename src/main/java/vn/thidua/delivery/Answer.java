@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// What the application said to one request, before anybody was told.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param failed said by `sendError`: there is a status and no body
 /// @param headers all but those about the body and those about a single reader
 /// @param freshness how long it stays fresh by itself; `null` until the site changes
+/// @param holds what else must be true for it to be given again
 record Answer(
         int status,
         boolean failed,
@@ -19,7 +21,8 @@ record Answer(
         Map<String, List<String>> headers,
         byte[] body,
         @Nullable String subject,
-        @Nullable Duration freshness) {
+        @Nullable Duration freshness,
+        BooleanSupplier holds) {
 
     private static final int LARGEST_KEPT = 2 << 20;
     private static final Set<Integer> KEPT = Set.of(200, 301, 308, 410);
@@ -42,15 +45,15 @@ record Answer(
         var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(this.headers);
         headers.putIfAbsent("Cache-Control", List.of("no-cache"));
-        return new Answer(status, failed, type, headers, body, subject, freshness);
+        return new Answer(status, failed, type, headers, body, subject, freshness, holds);
     }
 
     /// The body lives on in tiles; whether it may be kept was decided before.
     Answer withoutBody() {
-        return new Answer(status, failed, type, headers, new byte[0], subject, freshness);
+        return new Answer(status, failed, type, headers, new byte[0], subject, freshness, holds);
     }
 
     static Answer failure(int status) {
-        return new Answer(status, true, null, Map.of(), new byte[0], null, null);
+        return new Answer(status, true, null, Map.of(), new byte[0], null, null, () -> true);
     }
 }

@@ -45,7 +45,8 @@ final class Capture extends CapturedHeaders {
                 headers(),
                 failed() ? new byte[0] : body.toByteArray(),
                 Keeping.subject(request),
-                Keeping.freshness(request)));
+                Keeping.freshness(request),
+                Keeping.state(request)));
     }
 
     private OutputStream sink(int more) throws IOException {

@@ -87,7 +87,7 @@ class Desk {
     /// Renders for this reader alone and keeps nothing.
     void renderOnce(SiteId site, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var address = new Address(site, request.getRequestURI(), 0);
+        var address = new Address(site, request.getRequestURI(), 0, null);
         var answer = kitchen.answer(new Quiet(request, null), response, true, chain);
         if (answer.isEmpty()) return;
         var page = Page.of(address, answer.get().unkept(), editions.of(site), clock.instant(), null);

@@ -8,10 +8,12 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.thidua.platform.SiteId;
 import vn.thidua.site.Sites;
 
 /// Stands before everything else and decides who answers: the static files, the kept pages, or the application.
@@ -59,13 +61,23 @@ class FrontDoor implements Filter {
                     response, HttpServletResponse.SC_MISDIRECTED_REQUEST, Address.language(path), isHead(request));
             return;
         }
-        var address = Address.of(site.get().id(), request);
-        if (address.isEmpty() || dev || settings.readsQueries(path) || asksForJson(request)) {
-            if (readable(request)) desk.renderOnce(site.get().id(), request, response, chain);
-            else PlainPage.send(response, HttpServletResponse.SC_BAD_REQUEST, Address.language(path), isHead(request));
+        var address = dev || asksForJson(request)
+                ? Optional.<Address>empty()
+                : address(site.get().id(), path, request);
+        var queried = address.isEmpty() || address.get().question() != null;
+        if (queried && !readable(request)) {
+            PlainPage.send(response, HttpServletResponse.SC_BAD_REQUEST, Address.language(path), isHead(request));
+        } else if (address.isEmpty()) {
+            desk.renderOnce(site.get().id(), request, response, chain);
         } else {
             desk.answer(address.get(), request, response, chain);
         }
+    }
+
+    /// Empty for what is rendered each time.
+    private Optional<Address> address(SiteId site, String path, HttpServletRequest request) {
+        if (settings.asks(path)) return Address.asking(site, request);
+        return settings.readsQueries(path) ? Optional.empty() : Address.of(site, request);
     }
 
     private static void direct(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -44,7 +44,8 @@ final class Page {
 
     /// @param former the page that this one replaces; where nothing changed, its date stays
     static Page of(Address address, Answer answer, Edition edition, Instant now, @Nullable Page former) {
-        var level = answer.kept() ? Deflater.BEST_COMPRESSION : Deflater.BEST_SPEED;
+        var often = answer.kept() && address.question() == null;
+        var level = often ? Deflater.BEST_COMPRESSION : Deflater.BEST_SPEED;
         var woven = answer.html() ? Woven.page(answer.body(), level) : Woven.whole(answer.body(), level);
         var changedAt = former != null && former.woven.hash().equals(woven.hash()) ? former.changedAt : now;
         return new Page(address, answer, woven, edition, now, changedAt);
@@ -59,7 +60,7 @@ final class Page {
     }
 
     boolean isOlderThan(Edition current) {
-        return edition.isOlderThan(current);
+        return edition.isOlderThan(current) || !answer.holds().getAsBoolean();
     }
 
     boolean isKept() {
@@ -71,7 +72,7 @@ final class Page {
     }
 
     int weight() {
-        return woven.weight() + OVERHEAD + address.path().length();
+        return woven.weight() + OVERHEAD + address.length();
     }
 
     /// The page with the present figures; looked up again when the last look is a second old.

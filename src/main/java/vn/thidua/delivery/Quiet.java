@@ -95,13 +95,13 @@ final class Quiet extends HttpServletRequestWrapper {
 
     @Override
     public @Nullable String getQueryString() {
-        if (address == null) return super.getQueryString();
+        if (address == null || address.question() != null) return super.getQueryString();
         return address.page() == 0 ? null : "trang=" + address.page();
     }
 
     @Override
     public Map<String, String[]> getParameterMap() {
-        if (address == null) return super.getParameterMap();
+        if (address == null || address.question() != null) return super.getParameterMap();
         return address.page() == 0 ? Map.of() : Map.of("trang", new String[] {String.valueOf(address.page())});
     }
 

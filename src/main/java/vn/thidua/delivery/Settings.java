@@ -8,12 +8,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param memoryMb how much the kept pages may weigh
 /// @param direct beginnings of paths that are none of the front door's business: back office, pictures, downloads
 /// @param forms paths that read queries themselves but not below
+/// @param questions paths whose whole query is a question that many may ask
 /// @param queries beginnings of paths that read free queries: rendered each time, never kept
 record Settings(
         @DefaultValue("96") int memoryMb,
 
         @DefaultValue({"/quan-tri", "/dang-nhap", "/dang-xuat", "/anh", "/tep", "/nhap", "/actuator"})
         List<String> direct,
+
+        @DefaultValue("/tim-kiem") List<String> questions,
 
         @DefaultValue({"/tim-kiem", "/thong-ke"}) List<String> queries,
 
@@ -23,6 +26,10 @@ record Settings(
 
     boolean isDirect(String path) {
         return begins(path, direct);
+    }
+
+    boolean asks(String path) {
+        return questions.contains(withoutLanguage(path));
     }
 
     boolean readsQueries(String path) {

@@ -3,6 +3,7 @@ package vn.thidua.design;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// What a page says about being kept in memory and counted. Said by its controller, heard by the front door.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Keeping {
 
     private static final String SUBJECT = "thidua.subject";
+    private static final String STATE = "thidua.state";
     private static final String SECONDS = "thidua.fresh-seconds";
 
     private Keeping() {}
@@ -26,8 +28,18 @@ public final class Keeping {
         request.setAttribute(SECONDS, time.toSeconds());
     }
 
+    /// The page depends on more than its site's changes: it is kept no longer than this is true. Asked from any thread.
+    public static void holdsWhile(HttpServletRequest request, BooleanSupplier state) {
+        request.setAttribute(STATE, state);
+    }
+
     public static @Nullable String subject(HttpServletRequest request) {
         return (String) request.getAttribute(SUBJECT);
+    }
+
+    /// Always true for a page that depends on its site's changes alone.
+    public static BooleanSupplier state(HttpServletRequest request) {
+        return request.getAttribute(STATE) instanceof BooleanSupplier state ? state : () -> true;
     }
 
     /// `null` for a page that stays fresh until its site changes.

@@ -59,7 +59,7 @@ final class Finding {
             hits.add(papers.hit(top.scoreDocs[i].doc));
         }
         boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-        int total = (int) Math.min(Integer.MAX_VALUE, top.totalHits.value());
+        int total = exact ? (int) top.totalHits.value() : COUNTED;
         return new Answer(total, exact, hits, reading.readAs(), reading.suggestion(), building);
     }
 

@@ -1,6 +1,7 @@
 package vn.thidua.search;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,10 +12,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -33,7 +38,11 @@ public final class Index implements AutoCloseable {
     private final Clock clock;
     private final ScheduledExecutorService upkeep = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("search-upkeep").factory());
+    private final ExecutorService finders = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().daemon().name("search-finding-", 1).factory());
     private final AtomicBoolean repairing = new AtomicBoolean();
+    private final AtomicLong states = new AtomicLong();
     private final Object writing = new Object();
     private final Object building = new Object();
     private volatile @Nullable Shelf shelf;
@@ -57,14 +66,29 @@ public final class Index implements AutoCloseable {
     /// What fits the question, ten or so at a time; an honest "building" when there is no index to ask.
     public Answer find(Question question) {
         var today = LocalDate.ofInstant(clock.instant(), HOME);
-        return look(
-                Answer.none(true),
-                (searcher, usage, abbreviations) -> usage.answers()
-                        .of(
-                                question,
-                                today,
-                                () -> new Finding(searcher, usage, abbreviations, today)
-                                        .answer(question, repairing.get())));
+        return look(Answer.none(true), (searcher, usage, abbreviations) -> {
+            var finding = new Finding(searcher, usage, abbreviations, today);
+            return inTurn(() -> finding.answer(question, repairing.get()));
+        });
+    }
+
+    /// Whether what is found from now on is still what would be found later; days going by apart.
+    public BooleanSupplier asItStands() {
+        long now = states.get();
+        return () -> states.get() == now;
+    }
+
+    /// Finding is work for a processor. Virtual threads never interrupt each other at work, so it is done by as many
+    /// threads of the system as there are processors, in the order of asking; quick pages need not wait for it.
+    private Answer inTurn(Callable<Answer> work) throws IOException {
+        try {
+            return finders.submit(work).get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause());
+        }
     }
 
     /// Titles that go on as typed so far.
@@ -124,6 +148,7 @@ public final class Index implements AutoCloseable {
             var built = next.finish(changedMeanwhile == null ? Set.of() : changedMeanwhile, lastCommitted);
             var old = shelf;
             shelf = built;
+            states.incrementAndGet();
             if (old != null) {
                 old.close();
             }
@@ -173,6 +198,7 @@ public final class Index implements AutoCloseable {
             try {
                 writing.to(current);
                 current.refresh();
+                states.incrementAndGet();
             } catch (IOException | RuntimeException | InternalError damaged) {
                 LOG.warn("The search index takes nothing more; building it again", damaged);
                 repair();
@@ -202,6 +228,7 @@ public final class Index implements AutoCloseable {
         try {
             rebuild(entries, done -> {}, () -> false);
             repairing.set(false);
+            states.incrementAndGet();
         } catch (IOException | RuntimeException | InternalError failed) {
             LOG.error("Building the search index failed; trying again in {} s", TRY_AGAIN_SECONDS, failed);
             if (!closed) {
@@ -213,6 +240,7 @@ public final class Index implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        finders.shutdown();
         upkeep.shutdown();
         synchronized (building) {
             synchronized (writing) {

@@ -29,15 +29,11 @@ final class IndexUsage implements Usage {
         this.memory = memory;
     }
 
-    /// What was counted, and what was answered of late, in one state of the index.
-    record Memory(Map<String, Integer> counts, Map<String, List<String>> ways, RecentAnswers answers) {
+    /// What was counted in one state of the index.
+    record Memory(Map<String, Integer> counts, Map<String, List<String>> ways) {
         Memory() {
-            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new RecentAnswers());
+            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
         }
-    }
-
-    RecentAnswers answers() {
-        return memory.answers;
     }
 
     @Override

@@ -60,6 +60,15 @@ class PublishingTest {
     }
 
     @Test
+    void anAnswerKeptInMemoryHearsOfWhatComesLater() {
+        var asked = "/tim-kiem?q=" + mark;
+        for (var i = 0; i < 3; i++) assertThat(reader().page(asked)).doesNotContain("/tin/sau-nay-");
+        articles.publish(BY, site, AManuscript.of("Sau này " + mark).on(DAY));
+        eventually("found", () -> reader().page(asked).contains("/tin/sau-nay-" + mark));
+        assertThat(reader().get(asked).headers().firstValue("Cache-Control")).hasValue("no-cache");
+    }
+
+    @Test
     void aChangedAddressKeepsLeadingThereInOneStep() {
         var article = articles.publish(
                 BY, site, AManuscript.of("Một " + mark).at("mot-" + mark).on(DAY));

@@ -1,5 +1,6 @@
 package vn.thidua.search.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
@@ -11,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.design.Frame;
+import vn.thidua.design.Keeping;
 import vn.thidua.search.Index;
 import vn.thidua.search.Question;
 
@@ -38,8 +40,10 @@ class SearchController {
             @RequestParam(name = "muc", defaultValue = "") String section,
             @RequestParam(name = "trang", defaultValue = "1") String page,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Cache-Control", "no-cache");
+        Keeping.holdsWhile(request, index.asItStands());
         var frame = Frame.current();
         var question = Question.parse(frame.site().value(), text, from, to, section, page, SIZE);
         model.addAttribute(
