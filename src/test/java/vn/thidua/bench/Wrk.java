@@ -23,8 +23,12 @@ record Wrk(double perSecond, double p50, double p99, long requests, long failure
                 local paths = {}
                 for line in io.lines("%s") do paths[#paths + 1] = line end
                 local headers = {["User-Agent"] = "%s", ["Accept-Language"] = "vi", ["Accept-Encoding"] = "gzip"}
-                function init() math.randomseed(os.time()) end
-                function request() return wrk.format("GET", paths[math.random(#paths)], headers) end
+                local threads = 0
+                function setup(thread) thread:set("at", threads * math.floor(#paths / 2)) threads = threads + 1 end
+                function request()
+                    at = at % #paths + 1
+                    return wrk.format("GET", paths[at], headers)
+                end
                 """.formatted(folder.resolve("paths"), PERSON));
         var process = new ProcessBuilder(
                         "wrk",
