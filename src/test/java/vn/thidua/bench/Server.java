@@ -13,16 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// The product in a process of its own, with the flags it is shipped with.
+/// The product in a process of its own, started as it is shipped.
 final class Server implements AutoCloseable {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final List<String> FLAGS = List.of(
-            "-Xms96m",
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-XX:MaxDirectMemorySize=64m",
-            "--enable-native-access=ALL-UNNAMED");
 
     private final Process process;
     private final int port;
@@ -30,10 +24,7 @@ final class Server implements AutoCloseable {
 
     Server(Path data, int port, String... settings) throws Exception {
         var command = new ArrayList<String>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.addAll(FLAGS);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "vn.thidua.Application"));
-        command.addAll(List.of("--thidua.data=" + data, "--server.port=" + port));
+        command.addAll(List.of("bin/start", "--thidua.data=" + data, "--server.port=" + port));
         command.addAll(List.of(settings));
         this.port = port;
         var began = System.nanoTime();
