@@ -26,7 +26,7 @@ record Wrk(double perSecond, double p50, double p99, long requests, long failure
                 local threads = 0
                 function setup(thread) thread:set("at", threads * math.floor(#paths / 2)) threads = threads + 1 end
                 function request()
-                    at = at % #paths + 1
+                    at = at %% #paths + 1
                     return wrk.format("GET", paths[at], headers)
                 end
                 """.formatted(folder.resolve("paths"), PERSON));
