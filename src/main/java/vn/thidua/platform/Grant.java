@@ -1,0 +1,9 @@
+package vn.thidua.platform;
+
+/// A right within a scope.
+public record Grant(String right, Scope scope) {
+
+    boolean allows(Right asked, Scope where) {
+        return right.equals(asked.key()) && scope.covers(where);
+    }
+}
