@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -55,46 +56,43 @@ public final class AttachmentText {
     }
 
     private static Read pdf(Path file) throws IOException {
-        var out = Files.createTempFile("attachment", ".txt");
+        var reader = new ProcessBuilder(command(file))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         try {
-            var reader = new ProcessBuilder(command(file))
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .redirectOutput(out.toFile())
-                    .start();
             reader.getOutputStream().close();
-            return await(reader, out);
-        } finally {
-            Files.deleteIfExists(out);
-        }
-    }
-
-    private static Read await(Process reader, Path out) throws IOException {
-        try {
-            if (!reader.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                return Read.nothing("too-slow");
-            }
+            var said = new FutureTask<>(() -> reader.getInputStream().readNBytes(4 * MOST_CHARACTERS));
+            Thread.ofVirtual().start(said);
+            return reader.waitFor(SECONDS, TimeUnit.SECONDS) ? read(reader, said) : Read.nothing("too-slow");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Read.nothing("interrupted");
         } finally {
             reader.destroyForcibly();
         }
+    }
+
+    private static Read read(Process reader, FutureTask<byte[]> said) throws IOException, InterruptedException {
         if (reader.exitValue() != 0) {
             return Read.nothing(reader.exitValue() == PdfReading.LOCKED ? "locked" : "unreadable");
         }
-        var text = Files.readString(out, StandardCharsets.UTF_8);
-        if (text.isBlank()) {
-            return Read.nothing("no-text");
+        try {
+            var text = new String(said.get(), StandardCharsets.UTF_8);
+            if (text.isBlank()) {
+                return Read.nothing("no-text");
+            }
+            return new Read(text, text.length() >= MOST_CHARACTERS ? "shortened" : null);
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause());
         }
-        return new Read(text, text.length() >= MOST_CHARACTERS ? "shortened" : null);
     }
 
     /// The same classes as this program: from a folder, or from the one jar that Spring Boot packs.
     private static List<String> command(Path file) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var path = System.getProperty("java.class.path");
-        boolean packed =
-                path.toLowerCase(Locale.ROOT).endsWith(".jar") && !path.contains(System.getProperty("path.separator"));
+        var loader = "org.springframework.boot.loader.launch.PropertiesLauncher";
+        boolean packed = ClassLoader.getSystemResource(loader.replace('.', '/') + ".class") != null;
         var main = PdfReading.class.getName();
         var flags = List.of(
                 java,
@@ -107,7 +105,7 @@ public final class AttachmentText {
                 "-Djava.awt.headless=true",
                 "-Dloader.main=" + main);
         var all = new ArrayList<>(flags);
-        all.addAll(List.of("-cp", path, packed ? "org.springframework.boot.loader.launch.PropertiesLauncher" : main));
+        all.addAll(List.of("-cp", path, packed ? loader : main));
         all.add(file.toAbsolutePath().toString());
         return all;
     }
