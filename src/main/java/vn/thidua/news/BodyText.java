@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,19 +20,21 @@ import vn.thidua.media.MediaId;
 final class BodyText {
 
     private final Function<Element, Optional<MediaId>> media;
+    private final boolean foreign;
 
-    private BodyText(Function<Element, Optional<MediaId>> media) {
+    private BodyText(Function<Element, Optional<MediaId>> media, boolean foreign) {
         this.media = media;
+        this.foreign = foreign;
     }
 
-    /// Reads what the product itself has written.
+    /// Reads what the product itself has written, and cleaned before it did.
     static Body read(String html) {
-        return new BodyText(BodyText::idOf).parse(html);
+        return new BodyText(BodyText::idOf, false).parse(html);
     }
 
     /// Reads foreign HTML; `media` says which kept picture an `img` stands for, if any.
     static Body read(String html, Function<Element, Optional<MediaId>> media) {
-        return new BodyText(media).parse(html);
+        return new BodyText(media, true).parse(html);
     }
 
     private Body parse(String html) {
@@ -57,7 +60,7 @@ final class BodyText {
         addLoose(loose, blocks);
     }
 
-    private static void addLoose(StringBuilder loose, List<Block> blocks) {
+    private void addLoose(StringBuilder loose, List<Block> blocks) {
         paragraph(loose.toString()).ifPresent(blocks::add);
         loose.setLength(0);
     }
@@ -81,8 +84,8 @@ final class BodyText {
         }
     }
 
-    private static Optional<Block> heading(int level, Element element) {
-        var html = CleanText.inline(element.html());
+    private Optional<Block> heading(int level, Element element) {
+        var html = inline(element.html());
         return html.isBlank() ? Optional.empty() : Optional.of(new Block.Heading(level, html));
     }
 
@@ -94,56 +97,51 @@ final class BodyText {
         paragraph(element.html()).ifPresent(blocks::add);
     }
 
-    private static Optional<Block> paragraph(String html) {
-        var clean = CleanText.inline(html);
+    private Optional<Block> paragraph(String html) {
+        var clean = inline(html);
         return clean.isBlank() ? Optional.empty() : Optional.of(new Block.Paragraph(clean));
     }
 
     private void addList(Element element, List<Block> blocks) {
         if (element.hasAttr("data-attachments")) {
             var files = element.children().stream()
-                    .flatMap(item ->
-                            idOf(item).map(id -> new Block.Attachment(id, CleanText.plain(item.text()))).stream())
+                    .flatMap(item -> idOf(item).map(id -> new Block.Attachment(id, plain(item.text()))).stream())
                     .toList();
             if (!files.isEmpty()) blocks.add(new Block.Attachments(files));
             return;
         }
         var items = element.children().stream()
-                .map(item -> CleanText.item(item.html()))
+                .map(item -> item(item.html()))
                 .filter(item -> !item.isBlank())
                 .toList();
         if (!items.isEmpty()) blocks.add(new Block.Listing(element.normalName().equals("ol"), items));
     }
 
-    private static Optional<Block> quote(Element element) {
+    private Optional<Block> quote(Element element) {
         var paragraphs = element.select("p").isEmpty()
-                ? List.of(CleanText.inline(element.html()))
-                : element.select("p").stream()
-                        .map(p -> CleanText.inline(p.html()))
-                        .toList();
+                ? List.of(inline(element.html()))
+                : element.select("p").stream().map(p -> inline(p.html())).toList();
         var kept = paragraphs.stream().filter(p -> !p.isBlank()).toList();
         return kept.isEmpty() ? Optional.empty() : Optional.of(new Block.Quote(kept));
     }
 
-    private static Optional<Block> grid(Element table) {
+    private Optional<Block> grid(Element table) {
         var caption = Optional.ofNullable(table.selectFirst("caption"))
                 .map(Element::text)
                 .orElse("");
-        var head = table.select("thead tr").stream()
-                .limit(1)
-                .flatMap(BodyText::cells)
-                .toList();
+        var head =
+                table.select("thead tr").stream().limit(1).flatMap(this::cells).toList();
         var rows = table.select("tr").stream()
                 .filter(row -> row.closest("thead") == null)
                 .map(row -> cells(row).toList())
                 .filter(row -> !row.isEmpty())
                 .toList();
         if (rows.isEmpty()) return Optional.empty();
-        return Optional.of(new Block.Grid(CleanText.plain(caption), head, rows));
+        return Optional.of(new Block.Grid(plain(caption), head, rows));
     }
 
-    private static java.util.stream.Stream<String> cells(Element row) {
-        return row.select("th, td").stream().map(cell -> CleanText.inline(cell.html()));
+    private Stream<String> cells(Element row) {
+        return row.select("th, td").stream().map(cell -> inline(cell.html()));
     }
 
     private Optional<Block.Picture> picture(Element element) {
@@ -152,8 +150,7 @@ final class BodyText {
         var caption = Optional.ofNullable(element.selectFirst("figcaption"))
                 .map(Element::text)
                 .orElse("");
-        return media.apply(image)
-                .map(id -> new Block.Picture(id, CleanText.plain(image.attr("alt")), CleanText.plain(caption)));
+        return media.apply(image).map(id -> new Block.Picture(id, plain(image.attr("alt")), plain(caption)));
     }
 
     private void addSection(Element element, List<Block> blocks) {
@@ -167,7 +164,19 @@ final class BodyText {
         var pictures = element.select("figure").stream()
                 .flatMap(figure -> picture(figure).stream())
                 .toList();
-        if (!pictures.isEmpty()) blocks.add(new Block.Gallery(CleanText.plain(heading), pictures));
+        if (!pictures.isEmpty()) blocks.add(new Block.Gallery(plain(heading), pictures));
+    }
+
+    private String inline(String html) {
+        return foreign ? CleanText.inline(html) : html;
+    }
+
+    private String item(String html) {
+        return foreign ? CleanText.item(html) : html;
+    }
+
+    private String plain(String text) {
+        return foreign ? CleanText.plain(text) : text;
     }
 
     private static Optional<MediaId> idOf(Element element) {

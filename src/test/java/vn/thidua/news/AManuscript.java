@@ -3,6 +3,7 @@ package vn.thidua.news;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.Slug;
 
@@ -43,7 +44,7 @@ public record AManuscript(
                 null,
                 List.of("Thẻ thử"),
                 "Lời dẫn của " + title,
-                BodyText.read(html),
+                BodyText.read(html, _ -> Optional.empty()),
                 Byline.of("Thu Hà (TH)"),
                 "",
                 null,

@@ -42,7 +42,8 @@ class BodyTextTest {
 
     @Test
     void looseTextBecomesParagraphs() {
-        assertThat(BodyText.read("Một <b>đậm</b><div>Hai</div>Ba").blocks())
+        assertThat(BodyText.read("Một <b>đậm</b><div>Hai</div>Ba", _ -> Optional.empty())
+                        .blocks())
                 .containsExactly(
                         new Block.Paragraph("Một <strong>đậm</strong>"),
                         new Block.Paragraph("Hai"),
@@ -52,7 +53,8 @@ class BodyTextTest {
     @Test
     void storesComposedLettersAndOrdinarySpaces() {
         var decomposed = java.text.Normalizer.normalize("Thủy lợi", java.text.Normalizer.Form.NFD);
-        assertThat(BodyText.read("<p>" + decomposed + "\u00a0\u200b2021</p>").blocks())
+        assertThat(BodyText.read("<p>" + decomposed + "\u00a0\u200b2021</p>", _ -> Optional.empty())
+                        .blocks())
                 .containsExactly(new Block.Paragraph("Thủy lợi 2021"));
     }
 
