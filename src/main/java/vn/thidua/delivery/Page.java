@@ -15,7 +15,7 @@ import vn.thidua.platform.Vietnam;
 /// A rendered page: its tiles, what it said about itself, and the copy that is being sent at present.
 final class Page {
 
-    private static final long COPY_IS_TRUE = 1_000;
+    private static final long COPY_IS_TRUE = 5_000; // numbers of visits may be ten seconds old
     private static final int OVERHEAD = 900;
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(Vietnam.ZONE);
@@ -75,7 +75,7 @@ final class Page {
         return woven.weight() + OVERHEAD + address.length();
     }
 
-    /// The page with the present figures; looked up again when the last look is a second old.
+    /// The page with the present figures; looked up again when the last look is five seconds old.
     Copy copy(Figures figures, boolean outage, long now) {
         var last = sent;
         if (last != null && last.outage == outage) {

@@ -177,6 +177,9 @@ public final class Index implements AutoCloseable {
     }
 
     private <T> T doubted(Throwable damaged, T otherwise) {
+        if (closed) {
+            return otherwise;
+        }
         LOG.warn("A search failed; examining the index", damaged);
         upkeep.execute(this::examine);
         return otherwise;

@@ -2,6 +2,7 @@ package vn.thidua.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -52,7 +53,8 @@ class AnsweringFromMemoryTest extends DeliveryJourney {
         assertThat(wire.get("/thu/bai/3", ZIP).text()).contains("đã xem 1.001<");
         var renders = pages.renders.get();
         NUMBERS.put(mark, "1.002");
-        Eventually.holds(() -> wire.get("/thu/bai/3", ZIP).text().contains("đã xem 1.002<"));
+        Eventually.holds(
+                Duration.ofSeconds(10), () -> wire.get("/thu/bai/3", ZIP).text().contains("đã xem 1.002<"));
         assertThat(wire.get("/thu/bai/3").text()).contains("đã xem 1.002<");
         assertThat(pages.renders).hasValue(renders);
     }

@@ -12,9 +12,13 @@ final class Eventually {
     private Eventually() {}
 
     static void holds(BooleanSupplier fact) {
-        var end = System.nanoTime() + PROMISE.toNanos();
+        holds(PROMISE, fact);
+    }
+
+    static void holds(Duration promise, BooleanSupplier fact) {
+        var end = System.nanoTime() + promise.toNanos();
         while (!fact.getAsBoolean()) {
-            if (System.nanoTime() > end) throw new AssertionError("not within " + PROMISE);
+            if (System.nanoTime() > end) throw new AssertionError("not within " + promise);
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
     }
