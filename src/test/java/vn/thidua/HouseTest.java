@@ -37,6 +37,8 @@ class HouseTest {
             + "news\\.(Body|BodyText|Block|Byline|CleanText|Manuscript|MonthGrid|Stamp|past\\.(LegacyPage|LeakGuard|SentenceCase))"
             + "|platform\\.(Slug|Slice|Vietnam)"
             + "|traffic\\.(Hit|NotCounted|Recency)"
+            + "|organisation\\.(Mandate|Person|Position|Term|Unit|UnitName)"
+            + "|audit\\.(Anchor|AuditEntry|AuditFact|Chain|Flaw|Hash|Head)"
             + "|search\\.language\\..*"
             + ")(\\$.*)?";
 

@@ -5,11 +5,15 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,14 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
         }
         return Superuser.url(server.superuser().port(), name) + "?user=" + server.username() + "&password="
                 + server.password();
+    }
+
+    /// A connection to a database of `fresh()` as the account that may do everything, for tests of tampering.
+    public static Connection asSuperuser(String url) throws SQLException {
+        var superuser = Objects.requireNonNull(server).superuser();
+        var name = URI.create(url.substring("jdbc:".length())).getPath().substring(1);
+        return DriverManager.getConnection(
+                Superuser.url(superuser.port(), name), Database.account(Superuser.NAME, superuser.password()));
     }
 
     @Override

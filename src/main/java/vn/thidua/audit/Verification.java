@@ -1,0 +1,48 @@
+package vn.thidua.audit;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Reads the whole trail and says whether it holds.
+@Component
+class Verification {
+
+    private static final int BATCH = 1_000;
+
+    private final AuditStore store;
+    private final AnchorFile file;
+
+    /// @param sound how many entries hold, up to the first flaw
+    record Result(long sound, int anchors, Optional<Flaw> flaw) {
+
+        /// Without anchors nobody can know whether the end was cut off.
+        boolean holds() {
+            return flaw.isEmpty() && (anchors > 0 || sound == 0);
+        }
+    }
+
+    Verification(AuditStore store, AnchorFile file) {
+        this.store = store;
+        this.file = file;
+    }
+
+    /// The anchors are read first: one that is made meanwhile may know of entries that were not yet there.
+    Result made() throws IOException {
+        var anchors = file.all();
+        var chain = new Chain(anchors, store.head().n());
+        var above = Long.MIN_VALUE;
+        List<AuditEntry> entries;
+        do {
+            entries = store.above(above, BATCH);
+            for (var entry : entries) if (!chain.follows(entry)) return result(chain, anchors);
+            if (!entries.isEmpty()) above = entries.getLast().n();
+        } while (!entries.isEmpty());
+        return result(chain, anchors);
+    }
+
+    private static Result result(Chain chain, List<Anchor> anchors) {
+        return new Result(chain.sound(), anchors.size(), chain.verdict());
+    }
+}
