@@ -68,6 +68,11 @@ record Profile(
 
     /// Whether an account was left alone for too long: more than the allowed days, counted in Vietnam.
     boolean unused(Instant lastSeenAt, Instant now) {
-        return Vietnam.dayOf(now).isAfter(Vietnam.dayOf(lastSeenAt).plus(unused));
+        return lastSeenAt.isBefore(unusedBefore(now));
+    }
+
+    /// Who was not seen since the beginning of that day is disabled.
+    Instant unusedBefore(Instant now) {
+        return Vietnam.dayOf(now).minus(unused).atStartOfDay(Vietnam.ZONE).toInstant();
     }
 }
