@@ -1,0 +1,38 @@
+package vn.thidua.accounts;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.Actor;
+
+/// An account as it stands in the database.
+///
+/// @param password the hash, with its cost
+/// @param secondFactor the secret, sealed
+/// @param secondStep the last time step whose code was taken
+/// @param administrator whether any of its roles holds a right over accounts
+record Account(
+        AccountId id,
+        Login login,
+        String name,
+        UUID unit,
+        State state,
+        @Nullable String password,
+        @Nullable Instant passwordSetAt,
+        byte @Nullable [] secondFactor,
+        long secondStep,
+        Instant lastSeenAt,
+        boolean administrator) {
+
+    enum State {
+        INVITED,
+        ACTIVE,
+        DISABLED
+    }
+
+    /// This person before any right is looked up.
+    Actor acting(String from) {
+        return new Actor(id.value(), unit, Set.of(), from);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.thidua.accounts;
+
+import vn.thidua.platform.Refusal;
+
+/// Why something cannot be done with an account, or nobody let in.
+public abstract class AccountRefused extends Refusal {
+
+    private AccountRefused(Kind kind, Object... facts) {
+        super(kind, facts);
+    }
+
+    public static final class LoginNotAllowed extends AccountRefused {
+        public LoginNotAllowed() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class LoginTaken extends AccountRefused {
+        public LoginTaken(Login login) {
+            super(Kind.CONFLICT, login.value());
+        }
+    }
+
+    public static final class WithoutName extends AccountRefused {
+        public WithoutName() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class UnknownRole extends AccountRefused {
+        public UnknownRole(String role) {
+            super(Kind.INVALID, role);
+        }
+    }
+
+    /// Unknown, used or too old: whoever asks does not learn which.
+    public static final class LinkNotValid extends AccountRefused {
+        public LinkNotValid() {
+            super(Kind.GONE);
+        }
+    }
+
+    public static final class WithoutSecondFactor extends AccountRefused {
+        public WithoutSecondFactor() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class CodeNotValid extends AccountRefused {
+        public CodeNotValid() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class LastAdministrator extends AccountRefused {
+        public LastAdministrator() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    /// Wrong name, wrong password, wrong code, locked or disabled: one answer for all.
+    public static final class NotLetIn extends AccountRefused {
+        public NotLetIn() {
+            super(Kind.FORBIDDEN);
+        }
+    }
+}

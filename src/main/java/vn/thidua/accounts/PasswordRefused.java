@@ -1,0 +1,41 @@
+package vn.thidua.accounts;
+
+import vn.thidua.platform.Refusal;
+
+/// Why a password cannot be taken.
+public abstract class PasswordRefused extends Refusal {
+
+    private PasswordRefused(Object... facts) {
+        super(Kind.INVALID, facts);
+    }
+
+    public static final class TooShort extends PasswordRefused {
+        public TooShort(int shortest) {
+            super(shortest);
+        }
+    }
+
+    public static final class TooLong extends PasswordRefused {
+        public TooLong(int longest) {
+            super(longest);
+        }
+    }
+
+    public static final class TooPlain extends PasswordRefused {
+        public TooPlain(int kinds) {
+            super(kinds);
+        }
+    }
+
+    public static final class ContainsLogin extends PasswordRefused {
+        public ContainsLogin() {
+            super();
+        }
+    }
+
+    public static final class UsedBefore extends PasswordRefused {
+        public UsedBefore(int remembered) {
+            super(remembered);
+        }
+    }
+}

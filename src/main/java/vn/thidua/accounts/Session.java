@@ -1,0 +1,9 @@
+package vn.thidua.accounts;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// Somebody signed in, on one browser.
+///
+/// @param browser what the browser says it is, cut
+public record Session(UUID id, AccountId account, Instant begunAt, Instant seenAt, String from, String browser) {}

@@ -1,0 +1,117 @@
+package vn.thidua.accounts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.platform.Actor;
+import vn.thidua.platform.Grant;
+import vn.thidua.platform.Missing;
+
+/// Who is signed in. Accounts and roles are asked for at each request, so what was taken away is gone with the next.
+@Service
+public class Sessions {
+
+    private static final int LONGEST_BROWSER = 200;
+
+    private final SessionStore store;
+    private final AccountStore accounts;
+    private final RoleStore roles;
+    private final Accounts desk;
+    private final SignIn signIn;
+    private final Profile profile;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Sessions(
+            SessionStore store,
+            AccountStore accounts,
+            RoleStore roles,
+            Accounts desk,
+            SignIn signIn,
+            Profile profile,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.accounts = accounts;
+        this.roles = roles;
+        this.desk = desk;
+        this.signIn = signIn;
+        this.profile = profile;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /// What a request may be done as.
+    ///
+    /// @param passwordDue whether the password must be changed first; until then nothing is granted
+    public record Present(UUID session, Actor actor, boolean passwordDue) {}
+
+    /// Lets somebody in, or refuses with one answer for every reason.
+    ///
+    /// Not one transaction: a wrong try stays counted although it is refused.
+    ///
+    /// @param code of the authenticator, or a recovery code; empty without second factor
+    public Token begin(Actor visitor, String login, Password password, String code, String browser) {
+        var words = browser.substring(0, Math.min(LONGEST_BROWSER, browser.length()));
+        return signIn.entered(visitor, login, password, code, words);
+    }
+
+    /// Changes one's own password against the old one; every session of the account ends with it.
+    public void renew(Actor actor, Password old, Password password) {
+        signIn.renewed(actor, old, password);
+    }
+
+    /// Who this is, with the rights of this moment; empty when the session or the account is over.
+    @Transactional
+    public Optional<Present> find(Token token, String from) {
+        var now = clock.instant();
+        return store.found(token).flatMap(session -> present(session, from, now));
+    }
+
+    private Optional<Present> present(Session session, String from, Instant now) {
+        var account = accounts.found(session.account()).orElseThrow(Missing::new);
+        var over = profile.sessions().over(session.begunAt(), session.seenAt(), now, account.administrator());
+        if (over || account.state() != Account.State.ACTIVE || account.passwordSetAt() == null) {
+            store.end(session.id());
+            return Optional.empty();
+        }
+        store.seen(session.id(), now);
+        var due = profile.passwords().due(account.passwordSetAt(), now, account.administrator());
+        var unguarded = account.administrator() && account.secondFactor() == null;
+        Set<Grant> grants = due || unguarded ? Set.of() : roles.grants(account.id());
+        var actor = new Actor(account.id().value(), account.unit(), grants, from);
+        return Optional.of(new Present(session.id(), actor, due));
+    }
+
+    /// One's own sessions, the latest first.
+    @Transactional(readOnly = true)
+    public List<Session> own(Actor actor) {
+        return store.of(new AccountId(actor.account()));
+    }
+
+    /// Ends one of one's own sessions.
+    @Transactional
+    public void end(Actor actor, UUID session) {
+        var account = new AccountId(actor.account());
+        store.of(account).stream()
+                .filter(own -> own.id().equals(session))
+                .findFirst()
+                .orElseThrow(Missing::new);
+        store.end(session);
+        events.publishEvent(new SessionsEnded(account, actor));
+    }
+
+    /// Ends every session of an account: one's own, or one that one may disable.
+    @Transactional
+    public void endAll(Actor actor, AccountId account) {
+        if (!actor.account().equals(account.value())) desk.mustReach(actor, AccountRight.DISABLE, account);
+        store.endAll(account);
+        events.publishEvent(new SessionsEnded(account, actor));
+    }
+}
