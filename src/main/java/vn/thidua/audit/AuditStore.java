@@ -2,9 +2,11 @@ package vn.thidua.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,11 +28,12 @@ class AuditStore {
     void append(List<AuditFact> facts) {
         db.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query(rs -> {});
         var head = head();
+        var entries = new ArrayList<AuditEntry>();
         for (var fact : facts) {
-            var entry = AuditEntry.after(head, fact);
-            insert(entry);
-            head = entry.head();
+            entries.add(AuditEntry.after(head, fact));
+            head = entries.getLast().head();
         }
+        insert(entries);
     }
 
     Head head() {
@@ -40,28 +43,38 @@ class AuditStore {
                 .orElse(Head.BEGIN);
     }
 
-    private void insert(AuditEntry entry) {
-        var fact = entry.fact();
+    /// All in one statement: an import notes thousands.
+    private void insert(List<AuditEntry> entries) {
         db.sql("""
                 insert into audit_entry (n, at, site_id, account, unit, origin, what, subject, details, before, after,
                     previous, hash)
-                values (:n, :at, :site, :account, :unit, :from, :what, :subject, :details, :before, :after,
-                    :previous, :hash)
+                select * from unnest(:numbers::bigint[], :at::timestamptz[], :sites::uuid[], :accounts::uuid[],
+                    :units::uuid[], :from::text[], :what::text[], :subjects::text[], :details::text[], :before::text[],
+                    :after::text[], :previous::text[], :hashes::text[])
                 """)
-                .param("n", entry.n())
-                .param("at", Timestamp.from(fact.at()))
-                .param("site", value(fact.site()))
-                .param("account", fact.account())
-                .param("unit", fact.unit())
-                .param("from", fact.from())
-                .param("what", fact.what())
-                .param("subject", fact.subject())
-                .param("details", fact.details())
-                .param("before", fact.before())
-                .param("after", fact.after())
-                .param("previous", entry.previous().hex())
-                .param("hash", entry.hash().hex())
+                .param("numbers", of(entries, AuditEntry::n).toArray(Long[]::new))
+                .param("at", ofFacts(entries, fact -> fact.at().toString()).toArray(String[]::new))
+                .param("sites", ofFacts(entries, fact -> value(fact.site())).toArray(UUID[]::new))
+                .param("accounts", ofFacts(entries, AuditFact::account).toArray(UUID[]::new))
+                .param("units", ofFacts(entries, AuditFact::unit).toArray(UUID[]::new))
+                .param("from", ofFacts(entries, AuditFact::from).toArray(String[]::new))
+                .param("what", ofFacts(entries, AuditFact::what).toArray(String[]::new))
+                .param("subjects", ofFacts(entries, AuditFact::subject).toArray(String[]::new))
+                .param("details", ofFacts(entries, AuditFact::details).toArray(String[]::new))
+                .param("before", ofFacts(entries, AuditFact::before).toArray(String[]::new))
+                .param("after", ofFacts(entries, AuditFact::after).toArray(String[]::new))
+                .param("previous", of(entries, entry -> entry.previous().hex()).toArray(String[]::new))
+                .param("hashes", of(entries, entry -> entry.hash().hex()).toArray(String[]::new))
                 .update();
+    }
+
+    private static <T extends @Nullable Object> Stream<T> of(List<AuditEntry> entries, Function<AuditEntry, T> part) {
+        return entries.stream().map(part);
+    }
+
+    private static <T extends @Nullable Object> Stream<T> ofFacts(
+            List<AuditEntry> entries, Function<AuditFact, T> part) {
+        return entries.stream().map(AuditEntry::fact).map(part);
     }
 
     private static @Nullable UUID value(@Nullable SiteId site) {
