@@ -29,6 +29,7 @@ class Following implements ChangeReader, SmartLifecycle {
     private static final int BATCH = 500;
     private static final int REPORT = 10_000;
     private static final int RETRY_SECONDS = 2;
+    private static final int STOP_MILLIS = 10_000;
 
     private final Index index;
     private final Entries entries;
@@ -113,9 +114,9 @@ class Following implements ChangeReader, SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        thread.interrupt();
+        news.release(); // woken, not interrupted: an interruption would close the files that Lucene writes
         try {
-            thread.join(2_000);
+            thread.join(STOP_MILLIS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
