@@ -125,7 +125,7 @@ public class Accounts {
     public void unlock(Actor actor, AccountId account) {
         mustReach(actor, AccountRight.UNLOCK, account);
         store.locked(account).orElseThrow(Missing::new);
-        tries.forget("account", account.value().toString());
+        tries.forget(account);
         store.reopen(account, clock.instant());
         events.publishEvent(new AccountUnlocked(account, actor));
     }

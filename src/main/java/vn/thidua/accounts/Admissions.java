@@ -111,7 +111,7 @@ public class Admissions {
         else setting.set(account, password, null, 0, now);
         links.use(token, now);
         links.discard(account.id());
-        tries.forget("account", account.id().value().toString());
+        tries.forget(account.id());
         sessions.endAll(account.id());
         events.publishEvent(new AccountAccepted(account.id(), account.acting(visitor.from())));
         return newFactor ? newCodes(account.id()) : List.of();

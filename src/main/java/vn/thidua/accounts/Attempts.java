@@ -16,7 +16,6 @@ import vn.thidua.platform.Actor;
 @Service
 class Attempts {
 
-    private static final String ACCOUNT = "account";
     private static final String ADDRESS = "address";
 
     private final AccountStore store;
@@ -64,7 +63,7 @@ class Attempts {
         var account = named(name);
         if (!free || account == null) return new Attempt(account, false);
         if (account.administrator()) store.queueForAdministrators();
-        var unlocked = counted(ACCOUNT, account.id().value().toString(), target(account, now), now);
+        var unlocked = counted(TriesStore.ACCOUNT, account.id().value().toString(), target(account, now), now);
         return new Attempt(account, unlocked && living(account, now));
     }
 
@@ -126,7 +125,7 @@ class Attempts {
 
     private void forget(Actor visitor, AccountId account) {
         tries.forget(ADDRESS, visitor.from());
-        tries.forget(ACCOUNT, account.value().toString());
+        tries.forget(account);
     }
 
     private boolean codeTaken(Account account, String code, Instant now) {

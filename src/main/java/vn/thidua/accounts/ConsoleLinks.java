@@ -57,7 +57,7 @@ public class ConsoleLinks {
         mustBeTheProduct(actor);
         var id = store.named(login).orElseThrow(Missing::new).id();
         var account = store.locked(id).orElseThrow(Missing::new);
-        tries.forget("account", id.value().toString());
+        tries.forget(id);
         var token = Token.drawn(random);
         links.add(token, new Link(Link.Purpose.BREAK_GLASS, id, clock.instant().plus(profile.firstRun())));
         events.publishEvent(new ConsoleLinkDrawn(account.id(), actor));

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TriesStore {
 
+    static final String ACCOUNT = "account";
+
     private final JdbcClient db;
 
     TriesStore(JdbcClient db) {
@@ -51,6 +53,10 @@ class TriesStore {
                 .param("kind", kind)
                 .param("subject", subject)
                 .update();
+    }
+
+    void forget(AccountId account) {
+        forget(ACCOUNT, account.value().toString());
     }
 
     /// Addresses are kept no longer than they are needed.

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import vn.thidua.design.Language;
+import vn.thidua.design.SheetText;
 import vn.thidua.design.Words;
 import vn.thidua.platform.Vietnam;
 
@@ -16,17 +17,14 @@ import vn.thidua.platform.Vietnam;
 /// hash stands beside each, so that a printed sheet can be compared.
 final class AuditSheet {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
-
     private final CSVPrinter csv;
 
     AuditSheet(Writer out) throws IOException {
-        out.write(BYTE_ORDER_MARK);
+        out.write(SheetText.BYTE_ORDER_MARK);
         csv = CSVFormat.RFC4180.print(out);
         csv.printRecord(
                 Stream.of("n", "at", "account", "unit", "from", "what", "subject", "details", "before", "after", "hash")
-                        .map(column -> safe(Words.say(Language.VI, "audit." + column)))
+                        .map(column -> SheetText.safe(Words.say(Language.VI, "audit." + column)))
                         .toList());
     }
 
@@ -37,23 +35,18 @@ final class AuditSheet {
                 time(fact.at()),
                 fact.account(),
                 fact.unit(),
-                safe(fact.from()),
-                safe(fact.what()),
-                safe(fact.subject()),
-                safe(fact.details()),
-                safe(fact.before()),
-                safe(fact.after()),
+                SheetText.safe(fact.from()),
+                SheetText.safe(fact.what()),
+                SheetText.safe(fact.subject()),
+                SheetText.safe(fact.details()),
+                SheetText.safe(fact.before()),
+                SheetText.safe(fact.after()),
                 entry.hash().hex());
     }
 
     private static String time(Instant at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 at.truncatedTo(ChronoUnit.MILLIS).atZone(Vietnam.ZONE));
-    }
-
-    static String safe(String cell) {
-        if (cell.isEmpty()) return "";
-        return FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     void end() throws IOException {

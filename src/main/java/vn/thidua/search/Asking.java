@@ -48,11 +48,7 @@ final class Asking {
     /// much cheaper than finding them among those that fit.
     Query nearest() {
         var query = new BooleanQuery.Builder();
-        if (reading.marked()) {
-            exact(query);
-        } else {
-            folded(query, 1, PAIR);
-        }
+        near(query);
         return query.setMinimumNumberShouldMatch(1).build();
     }
 
@@ -61,13 +57,19 @@ final class Asking {
         var query = new BooleanQuery.Builder();
         limits(query);
         fits(query, all);
+        near(query);
+        if (reading.marked()) {
+            folded(query, FOLDED, FOLDED_PAIR);
+        }
+        return query.setMinimumNumberShouldMatch(1).build();
+    }
+
+    private void near(BooleanQuery.Builder query) {
         if (reading.marked()) {
             exact(query);
-            folded(query, FOLDED, FOLDED_PAIR);
         } else {
             folded(query, 1, PAIR);
         }
-        return query.setMinimumNumberShouldMatch(1).build();
     }
 
     private void fits(BooleanQuery.Builder query, boolean all) {

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.design.SheetText;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Forbidden;
 import vn.thidua.platform.Grant;
@@ -108,7 +109,7 @@ class AuditTrailTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1"})
     void noCellIsTakenForAFormula(String cell) {
-        assertThat(AuditSheet.safe(cell)).isEqualTo("'" + cell);
+        assertThat(SheetText.safe(cell)).isEqualTo("'" + cell);
     }
 
     private void note(SiteId site, String subject, Actor by) {

@@ -55,7 +55,7 @@ final class ArticleGenerator {
     private final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(2026);
     private final List<String> phrases = phrases();
-    private final double[] zipf = zipf(phrases.size());
+    private final Zipf<String> zipf = Zipf.over(phrases);
     private final List<String> sections;
     private final LocalDate last;
 
@@ -107,20 +107,11 @@ final class ArticleGenerator {
     }
 
     String phrase() {
-        var at = Arrays.binarySearch(zipf, random.nextDouble());
-        return phrases.get(at < 0 ? Math.min(phrases.size() - 1, -at - 1) : at);
+        return zipf.draw(random);
     }
 
     private String one(List<String> from) {
         return from.get(random.nextInt(from.size()));
-    }
-
-    private static double[] zipf(int n) {
-        var sums = new double[n];
-        var sum = 0.0;
-        for (var i = 0; i < n; i++) sums[i] = sum += 1.0 / (i + 1);
-        for (var i = 0; i < n; i++) sums[i] /= sum;
-        return sums;
     }
 
     /// A phrase as people look for one: any of them as likely as another.

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -166,14 +165,8 @@ final class HttpBench {
     }
 
     private static List<String> byZipf(List<String> questions, Random random) {
-        var sums = new double[questions.size()];
-        var sum = 0.0;
-        for (var i = 0; i < sums.length; i++) sums[i] = sum += 1.0 / (i + 1);
-        var all = sum;
-        return IntStream.range(0, 120_000)
-                .map(i -> Arrays.binarySearch(sums, random.nextDouble() * all))
-                .mapToObj(at -> questions.get(Math.min(sums.length - 1, at < 0 ? -at - 1 : at)))
-                .toList();
+        var asked = Zipf.over(questions);
+        return IntStream.range(0, 120_000).mapToObj(_ -> asked.draw(random)).toList();
     }
 
     private void measure(Server server, String name, List<String> questions) throws Exception {

@@ -6,23 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import vn.thidua.design.SheetText;
 import vn.thidua.design.Words;
 
 /// The figures as CSV that office programs open as it is meant: marked as UTF-8, and no cell is taken for a formula.
 final class Sheet {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     private Sheet() {}
 
     static byte[] of(List<Row> rows, Period period) {
-        var text = new StringBuilder(BYTE_ORDER_MARK);
+        var text = new StringBuilder(SheetText.BYTE_ORDER_MARK);
         try (var csv = CSVFormat.RFC4180.print(text)) {
             csv.printRecord(header(period));
             for (var row : rows)
                 csv.printRecord(
-                        safe(row.label()),
+                        SheetText.safe(row.label()),
                         row.start(),
                         row.visits(),
                         row.views(),
@@ -44,12 +42,7 @@ final class Sheet {
                         Words.say("traffic.visitors"),
                         Words.say("traffic.robots"),
                         Words.say("traffic.prefetches"))
-                .map(Sheet::safe)
+                .map(SheetText::safe)
                 .toList();
-    }
-
-    static String safe(String cell) {
-        if (cell.isEmpty()) return "";
-        return FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }
