@@ -12,6 +12,7 @@ import vn.thidua.platform.Actor;
 /// @param secondFactor the secret, sealed
 /// @param secondStep the last time step whose code was taken
 /// @param administrator whether any of its roles holds a right over accounts
+/// @param guarded whether any of its roles holds a right that asks for a second factor
 record Account(
         AccountId id,
         Login login,
@@ -23,12 +24,22 @@ record Account(
         byte @Nullable [] secondFactor,
         long secondStep,
         Instant lastSeenAt,
-        boolean administrator) {
+        boolean administrator,
+        boolean guarded) {
 
     enum State {
         INVITED,
         ACTIVE,
         DISABLED
+    }
+
+    boolean hasSecondFactor() {
+        return secondFactor != null;
+    }
+
+    /// Whether a second factor is wanting; nothing is granted until there is one.
+    boolean unguarded() {
+        return guarded && !hasSecondFactor();
     }
 
     /// This person before any right is looked up.

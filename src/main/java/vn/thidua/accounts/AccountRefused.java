@@ -58,6 +58,20 @@ public abstract class AccountRefused extends Refusal {
         }
     }
 
+    /// Nobody is signed in, or the session is over.
+    public static final class NotSignedIn extends AccountRefused {
+        public NotSignedIn() {
+            super(Kind.UNKNOWN_PERSON);
+        }
+    }
+
+    /// A form that no page of ours has made for this session.
+    public static final class FormNotOurs extends AccountRefused {
+        public FormNotOurs() {
+            super(Kind.FORBIDDEN);
+        }
+    }
+
     /// Wrong name, wrong password, wrong code, locked or disabled: one answer for all.
     public static final class NotLetIn extends AccountRefused {
         public NotLetIn() {

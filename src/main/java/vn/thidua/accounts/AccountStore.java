@@ -20,7 +20,12 @@ class AccountStore {
     private static final String ACCOUNT = """
             select account.*, exists (
                 select from account_assignment join role_right using (role)
-                where account_id = account.id and right_key like 'AccountRight.%') as administrator
+                where account_id = account.id and right_key like 'AccountRight.%') as administrator,
+                exists (
+                select from account_assignment join role_right using (role)
+                    left join guarded_right using (right_key)
+                where account_id = account.id
+                    and (right_key like 'AccountRight.%' or guarded_right.right_key is not null)) as guarded
             from account
             """;
 
@@ -133,6 +138,25 @@ class AccountStore {
                 .list();
     }
 
+    void markDemo(AccountId id) {
+        db.sql("update account set demo = true where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /// People of the demo who are not shut out, with their first role in words.
+    List<DemoDoor.DemoPerson> demoPeople() {
+        return db.sql("""
+                select login, account.name, (
+                    select role.name from account_assignment join role on role = key
+                    where account_id = account.id order by role.name limit 1) as role
+                from account where demo and state = 'active' order by invited_at, id
+                """)
+                .query((row, _) -> new DemoDoor.DemoPerson(
+                        row.getString("login"), row.getString("name"), row.getString("role")))
+                .list();
+    }
+
     void queueForAdministrators() {
         db.sql("select key from role where key = 'administrator' for no key update")
                 .query(row -> {});
@@ -180,6 +204,7 @@ class AccountStore {
                 row.getBytes("second_factor"),
                 row.getLong("second_step"),
                 row.getTimestamp("last_seen_at").toInstant(),
-                row.getBoolean("administrator"));
+                row.getBoolean("administrator"),
+                row.getBoolean("guarded"));
     }
 }

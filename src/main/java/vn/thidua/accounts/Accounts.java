@@ -2,6 +2,7 @@ package vn.thidua.accounts;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -12,8 +13,8 @@ import vn.thidua.platform.Missing;
 import vn.thidua.platform.Right;
 import vn.thidua.platform.Scope;
 
-/// Who may come in and with which roles. Nobody gives a right that they do not hold there themselves, and nobody
-/// touches an account that has a role where they have no say.
+/// Who may come in and with which roles. Nobody gives a right that they do not hold there themselves, unless a role of
+/// theirs says that they may give that role, and nobody touches an account that has a role where they have no say.
 @Service
 public class Accounts {
 
@@ -66,7 +67,7 @@ public class Accounts {
         return new Invitation(account, token);
     }
 
-    /// Gives an account a role within a scope. An administrator has a second factor before they are one.
+    /// Gives an account a role within a scope. Whoever administers or publishes has a second factor before they may.
     @Transactional
     public void assign(Actor actor, AccountId account, String role, Scope where) {
         actor.must(AccountRight.ASSIGN, where);
@@ -75,7 +76,7 @@ public class Accounts {
         var before = store.locked(account).orElseThrow(Missing::new);
         roles.assign(account, role, where);
         var after = store.found(account).orElseThrow(Missing::new);
-        if (after.administrator() && before.password() != null && before.secondFactor() == null)
+        if (after.unguarded() && before.password() != null)
             throw new AccountRefused.WithoutSecondFactor();
         events.publishEvent(new RoleAssigned(account, role, actor));
     }
@@ -133,6 +134,7 @@ public class Accounts {
     private void mustHold(Actor actor, String role, Scope where) {
         var rights = roles.rights(role);
         if (rights.isEmpty()) throw new AccountRefused.UnknownRole(role);
+        if (actor.may(new Listed("Role." + role.toUpperCase(Locale.ROOT).replace('-', '_')), where)) return;
         for (var right : rights) actor.must(new Listed(right), where);
     }
 
@@ -152,6 +154,11 @@ public class Accounts {
 
         @Override
         public String name() {
+            return key;
+        }
+
+        @Override
+        public String key() {
             return key;
         }
     }

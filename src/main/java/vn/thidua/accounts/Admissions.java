@@ -59,17 +59,39 @@ public class Admissions {
     /// What an authenticator app is told: as a picture's text, and for typing in.
     public record Enrolment(String uri, String written) {}
 
-    /// Offers a second factor to the bearer of a link; each look offers a new one.
+    /// Whom a link is for.
+    ///
+    /// @param login empty for the first administrator, who chooses one
+    /// @param wanting whether the bearer must take up a second factor
+    public record Guest(boolean first, String login, String name, boolean wanting, boolean hasFactor) {}
+
+    /// Whom a link is for, without using it.
+    @Transactional
+    public Guest guest(Actor visitor, Token token) {
+        var id = open(token).account();
+        if (id == null) return new Guest(true, "", "", true, false);
+        var account = store.found(id).orElseThrow(Missing::new);
+        return new Guest(
+                false, account.login().value(), account.name(), account.unguarded(), account.hasSecondFactor());
+    }
+
+    /// Offers a second factor to the bearer of a link; the same at each look, since the app may know it already.
     @Transactional
     public Enrolment enrolment(Actor visitor, Token token) {
-        var link = open(token);
-        var id = link.account();
+        var id = open(token).account();
         var login = id == null
                 ? "quan-tri"
                 : store.found(id).orElseThrow(Missing::new).login().value();
+        var factor = links.offered(token)
+                .map(sealed -> new SecondFactor(seal.opened(sealed, owner(token))))
+                .orElseGet(() -> offered(token));
+        return new Enrolment(factor.uri(ISSUER, login), factor.written());
+    }
+
+    private SecondFactor offered(Token token) {
         var factor = SecondFactor.drawn(random);
         links.offer(token, seal.sealed(factor.secret(), owner(token)));
-        return new Enrolment(factor.uri(ISSUER, login), factor.written());
+        return factor;
     }
 
     /// Sets the password of an invited person, or of one let back in from the console, and ends what was open before.
@@ -105,7 +127,7 @@ public class Admissions {
     private List<RecoveryCode> admitted(Actor visitor, Token token, Account account, Password password, String code) {
         var now = clock.instant();
         var newFactor = !code.isBlank();
-        if (account.administrator() && !newFactor && account.secondFactor() == null)
+        if (account.unguarded() && !newFactor)
             throw new AccountRefused.WithoutSecondFactor();
         if (newFactor) takeUp(token, account, password, code, now);
         else setting.set(account, password, null, 0, now);

@@ -102,7 +102,7 @@ class Attempts {
         forget(visitor, before.id());
         store.entered(before.id(), now);
         var token = Token.drawn(random);
-        sessions.add(token, before.id(), visitor.from(), browser, now);
+        sessions.add(token, Token.drawn(random), before.id(), visitor.from(), browser, now);
         events.publishEvent(new SignedIn(before.id(), before.acting(visitor.from())));
         return Optional.of(token);
     }

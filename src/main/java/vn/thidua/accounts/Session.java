@@ -6,4 +6,6 @@ import java.util.UUID;
 /// Somebody signed in, on one browser.
 ///
 /// @param browser what the browser says it is, cut
-public record Session(UUID id, AccountId account, Instant begunAt, Instant seenAt, String from, String browser) {}
+/// @param formToken what every form of this session carries, so that no other page can send one
+public record Session(
+        UUID id, AccountId account, Instant begunAt, Instant seenAt, String from, String browser, String formToken) {}

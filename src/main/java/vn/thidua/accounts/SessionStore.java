@@ -20,12 +20,13 @@ class SessionStore {
         this.db = db;
     }
 
-    void add(Token token, AccountId account, String from, String browser, Instant at) {
+    void add(Token token, Token forms, AccountId account, String from, String browser, Instant at) {
         db.sql("""
-                insert into account_session (hash, account_id, begun_at, seen_at, from_address, browser)
-                values (:hash, :account, :at, :at, :from, :browser)
+                insert into account_session (hash, form_token, account_id, begun_at, seen_at, from_address, browser)
+                values (:hash, :forms, :account, :at, :at, :from, :browser)
                 """)
                 .param("hash", token.hash())
+                .param("forms", forms.value())
                 .param("account", account.value())
                 .param("from", from)
                 .param("browser", browser)
@@ -77,6 +78,7 @@ class SessionStore {
                 row.getTimestamp("begun_at").toInstant(),
                 row.getTimestamp("seen_at").toInstant(),
                 row.getString("from_address"),
-                row.getString("browser"));
+                row.getString("browser"),
+                row.getString("form_token"));
     }
 }

@@ -50,7 +50,15 @@ public class Sessions {
     /// What a request may be done as.
     ///
     /// @param passwordDue whether the password must be changed first; until then nothing is granted
-    public record Present(UUID session, Actor actor, boolean passwordDue) {}
+    /// @param factorDue whether a second factor must be taken up first; until then nothing is granted
+    public record Present(
+            UUID session,
+            Actor actor,
+            String login,
+            String name,
+            String formToken,
+            boolean passwordDue,
+            boolean factorDue) {}
 
     /// Lets somebody in, or refuses with one answer for every reason.
     ///
@@ -83,16 +91,30 @@ public class Sessions {
         }
         store.seen(session.id(), now);
         var due = profile.passwords().due(account.passwordSetAt(), now, account.administrator());
-        var unguarded = account.administrator() && account.secondFactor() == null;
-        Set<Grant> grants = due || unguarded ? Set.of() : roles.grants(account.id());
-        var actor = new Actor(account.id().value(), account.unit(), grants, from);
-        return Optional.of(new Present(session.id(), actor, due));
+        Set<Grant> grants = due || account.unguarded() ? Set.of() : roles.grants(account.id());
+        return Optional.of(new Present(
+                session.id(),
+                new Actor(account.id().value(), account.unit(), grants, from),
+                account.login().value(),
+                account.name(),
+                session.formToken(),
+                due,
+                account.unguarded()));
     }
 
     /// One's own sessions, the latest first.
     @Transactional(readOnly = true)
     public List<Session> own(Actor actor) {
         return store.of(new AccountId(actor.account()));
+    }
+
+    /// Ends the session that a browser held; nothing where it is over already.
+    @Transactional
+    public void end(Actor actor, Token token) {
+        store.found(token).ifPresent(session -> {
+            store.end(session.id());
+            events.publishEvent(new SessionsEnded(session.account(), actor));
+        });
     }
 
     /// Ends one of one's own sessions.

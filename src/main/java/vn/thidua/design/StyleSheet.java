@@ -18,6 +18,7 @@ final class StyleSheet {
             List.of("css/layers.css", "css/tokens.css", "css/base.css", "css/layout.css");
     private static final List<String> FOLDERS = List.of("css/components/", "css/rooms/");
     private static final String LAST = "css/print.css";
+    private static final String DESK = "css/desk/";
     private static final Pattern ADDRESS = Pattern.compile("url\\(\\s*[\"']?([^)\"']+?)[\"']?\\s*\\)");
 
     private StyleSheet() {}
@@ -27,6 +28,14 @@ final class StyleSheet {
                 .map(path -> addressed(text(files, path), path, href))
                 .collect(Collectors.joining("\n"));
         return theme.isEmpty() ? sheets : sheets + "\n" + theme;
+    }
+
+    /// What the pages of the back office need beside it.
+    static String desk(SortedMap<String, byte[]> files, UnaryOperator<String> href) {
+        return files.keySet().stream()
+                .filter(path -> path.startsWith(DESK) && path.endsWith(".css"))
+                .map(path -> addressed(text(files, path), path, href))
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> order(SortedMap<String, byte[]> files) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.accounts.web;
+
+import org.jspecify.annotations.NullMarked;
