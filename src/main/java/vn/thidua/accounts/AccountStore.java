@@ -138,6 +138,33 @@ class AccountStore {
                 .list();
     }
 
+    void offer(AccountId id, byte @Nullable [] factor) {
+        db.sql("update account set offered_factor = :factor where id = :id")
+                .param("id", id.value())
+                .param("factor", factor)
+                .update();
+    }
+
+    Optional<byte[]> offered(AccountId id) {
+        return db.sql("select offered_factor from account where id = :id and offered_factor is not null")
+                .param("id", id.value())
+                .query((row, _) -> row.getBytes("offered_factor"))
+                .optional();
+    }
+
+    /// @param factor `null` to live without
+    void setFactor(AccountId id, byte @Nullable [] factor, long step) {
+        db.sql("""
+                update account set second_factor = :factor, second_step = greatest(second_step, :step),
+                    offered_factor = null
+                where id = :id
+                """)
+                .param("id", id.value())
+                .param("factor", factor)
+                .param("step", step)
+                .update();
+    }
+
     void markDemo(AccountId id) {
         db.sql("update account set demo = true where id = :id")
                 .param("id", id.value())
@@ -152,8 +179,8 @@ class AccountStore {
                     where account_id = account.id order by role.name limit 1) as role
                 from account where demo and state = 'active' order by invited_at, id
                 """)
-                .query((row, _) -> new DemoDoor.DemoPerson(
-                        row.getString("login"), row.getString("name"), row.getString("role")))
+                .query((row, _) ->
+                        new DemoDoor.DemoPerson(row.getString("login"), row.getString("name"), row.getString("role")))
                 .list();
     }
 

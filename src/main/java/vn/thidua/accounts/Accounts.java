@@ -76,8 +76,7 @@ public class Accounts {
         var before = store.locked(account).orElseThrow(Missing::new);
         roles.assign(account, role, where);
         var after = store.found(account).orElseThrow(Missing::new);
-        if (after.unguarded() && before.password() != null)
-            throw new AccountRefused.WithoutSecondFactor();
+        if (after.unguarded() && before.password() != null) throw new AccountRefused.WithoutSecondFactor();
         events.publishEvent(new RoleAssigned(account, role, actor));
     }
 

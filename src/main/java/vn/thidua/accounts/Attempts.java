@@ -119,6 +119,12 @@ class Attempts {
         return true;
     }
 
+    /// A right password proves it; what was counted before is forgotten.
+    @Transactional
+    void confirmed(Actor actor, Account account) {
+        forget(actor, account.id());
+    }
+
     private static boolean same(Account before, Account now) {
         return now.state() == Account.State.ACTIVE && Objects.equals(before.password(), now.password());
     }

@@ -36,6 +36,16 @@ public final class Password {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Password password && text.equals(password.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
     public String toString() {
         return "Password[…]";
     }

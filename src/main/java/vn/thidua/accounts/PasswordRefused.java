@@ -9,6 +9,20 @@ public abstract class PasswordRefused extends Refusal {
         super(Kind.INVALID, facts);
     }
 
+    /// Typed twice, and not the same.
+    public static final class NotTheSame extends PasswordRefused {
+        public NotTheSame() {
+            super();
+        }
+    }
+
+    /// Not the password of whoever is signed in, or too many tries.
+    public static final class NotYours extends PasswordRefused {
+        public NotYours() {
+            super();
+        }
+    }
+
     public static final class TooShort extends PasswordRefused {
         public TooShort(int shortest) {
             super(shortest);

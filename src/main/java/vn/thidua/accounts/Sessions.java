@@ -50,6 +50,7 @@ public class Sessions {
     /// What a request may be done as.
     ///
     /// @param passwordDue whether the password must be changed first; until then nothing is granted
+    /// @param guarded whether this person may not be without a second factor
     /// @param factorDue whether a second factor must be taken up first; until then nothing is granted
     public record Present(
             UUID session,
@@ -58,7 +59,8 @@ public class Sessions {
             String name,
             String formToken,
             boolean passwordDue,
-            boolean factorDue) {}
+            boolean factorDue,
+            boolean guarded) {}
 
     /// Lets somebody in, or refuses with one answer for every reason.
     ///
@@ -99,7 +101,8 @@ public class Sessions {
                 account.name(),
                 session.formToken(),
                 due,
-                account.unguarded()));
+                account.unguarded(),
+                account.guarded()));
     }
 
     /// One's own sessions, the latest first.
@@ -126,6 +129,17 @@ public class Sessions {
                 .findFirst()
                 .orElseThrow(Missing::new);
         store.end(session);
+        events.publishEvent(new SessionsEnded(account, actor));
+    }
+
+    /// Ends every session of one's own but one.
+    @Transactional
+    public void endOthers(Actor actor, UUID but) {
+        var account = new AccountId(actor.account());
+        store.of(account).stream()
+                .map(Session::id)
+                .filter(id -> !id.equals(but))
+                .forEach(store::end);
         events.publishEvent(new SessionsEnded(account, actor));
     }
 

@@ -29,6 +29,16 @@ class SignIn {
         return token;
     }
 
+    /// Proves again that it is the person themselves who sits there, before something dear is changed.
+    Account confirmed(Actor actor, Password password) {
+        var login = store.found(new AccountId(actor.account()))
+                .orElseThrow(AccountRefused.NotSignedIn::new)
+                .login();
+        var account = proven(actor, attempts.begun(actor, login.value()), password);
+        attempts.confirmed(actor, account);
+        return account;
+    }
+
     void renewed(Actor actor, Password old, Password password) {
         var login = store.found(new AccountId(actor.account()))
                 .orElseThrow(AccountRefused.NotLetIn::new)

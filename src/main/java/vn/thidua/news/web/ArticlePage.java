@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.design.Frame;
 import vn.thidua.design.Head;
+import vn.thidua.design.QrPicture;
 import vn.thidua.media.MediaId;
 import vn.thidua.media.Medium;
 import vn.thidua.news.ArticleId;

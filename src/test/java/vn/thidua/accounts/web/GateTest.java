@@ -72,7 +72,8 @@ class GateTest {
     void nobodyIsShownTheWayInAndComesBackToWhereTheyWere() throws Exception {
         var answer = send(request("/quan-tri/toi?a=1"));
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location")).hasValue("/dang-nhap?tiep=%2Fquan-tri%2Ftoi%3Fa%3D1");
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .endsWith("/dang-nhap?tiep=%2Fquan-tri%2Ftoi%3Fa%3D1");
         var page = send(request("/dang-nhap?tiep=%2Fquan-tri%2Ftoi%3Fa%3D1"));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(Jsoup.parse(page.body()).select("input[name=tiep]").attr("value"))
@@ -104,8 +105,7 @@ class GateTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Nguyễn Minh Hằng");
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
-        var out = send(
-                form(request("/dang-xuat").header("Cookie", hang.cookie()), "_token=" + hang.formToken()));
+        var out = send(form(request("/dang-xuat").header("Cookie", hang.cookie()), "_token=" + hang.formToken()));
         assertThat(out.statusCode()).isEqualTo(302);
         var after = send(request("/quan-tri/toi").header("Cookie", hang.cookie()));
         assertThat(after.statusCode()).isEqualTo(302);
@@ -117,8 +117,8 @@ class GateTest {
         var other = staff.signedInAgain(hang);
         var without = send(form(request("/quan-tri/toi/phien").header("Cookie", hang.cookie()), "x=1"));
         assertThat(without.statusCode()).isEqualTo(403);
-        var foreign = send(form(
-                request("/quan-tri/toi/phien").header("Cookie", hang.cookie()), "_token=" + other.formToken()));
+        var foreign = send(
+                form(request("/quan-tri/toi/phien").header("Cookie", hang.cookie()), "_token=" + other.formToken()));
         assertThat(foreign.statusCode()).isEqualTo(403);
     }
 
@@ -130,8 +130,7 @@ class GateTest {
                 request("/quan-tri/toi/phien").header("Cookie", hang.cookie()).header("Sec-Fetch-Site", "cross-site"),
                 body));
         assertThat(elsewhere.statusCode()).isEqualTo(403);
-        var origin = send(form(
-                request("/dang-nhap").header("Origin", "https://ke-xau.example"), "ten=a&mat-khau=b"));
+        var origin = send(form(request("/dang-nhap").header("Origin", "https://ke-xau.example"), "ten=a&mat-khau=b"));
         assertThat(origin.statusCode()).isEqualTo(403);
     }
 

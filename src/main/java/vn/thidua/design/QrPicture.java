@@ -1,15 +1,15 @@
-package vn.thidua.news.web;
+package vn.thidua.design;
 
 import io.nayuki.qrcodegen.QrCode;
 
 /// A QR code as an SVG path of one-unit squares, black on the page's ground, with four units of quiet zone.
-final class QrPicture {
+public final class QrPicture {
 
     private static final int QUIET = 4;
 
     private QrPicture() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         var side = code.size + 2 * QUIET;
         var path = new StringBuilder();
