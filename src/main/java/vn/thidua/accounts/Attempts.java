@@ -27,6 +27,7 @@ class Attempts {
     private final SecureRandom random;
     private final Profile profile;
     private final Clock clock;
+    private final RefusalNotes refusals;
     private final ApplicationEventPublisher events;
 
     Attempts(
@@ -39,6 +40,7 @@ class Attempts {
             SecureRandom random,
             Profile profile,
             Clock clock,
+            RefusalNotes refusals,
             ApplicationEventPublisher events) {
         this.store = store;
         this.tries = tries;
@@ -49,6 +51,7 @@ class Attempts {
         this.random = random;
         this.profile = profile;
         this.clock = clock;
+        this.refusals = refusals;
         this.events = events;
     }
 
@@ -90,7 +93,8 @@ class Attempts {
     }
 
     private boolean living(Account account, Instant now) {
-        return account.state() == Account.State.ACTIVE && !profile.unused(account.lastSeenAt(), now);
+        if (account.state() != Account.State.ACTIVE) return false;
+        return !profile.unused(account.lastSeenAt(), now) || target(account, now) == Target.LAST_ADMINISTRATOR;
     }
 
     /// Takes the code and begins a session, if the account is still what the password was compared with.
@@ -145,6 +149,6 @@ class Attempts {
 
     @Transactional
     void refused(Actor visitor, @Nullable Account account) {
-        events.publishEvent(new SignInRefused(account == null ? null : account.id(), visitor));
+        refusals.signIn(account == null ? null : account.id(), visitor);
     }
 }
