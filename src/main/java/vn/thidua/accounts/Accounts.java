@@ -192,6 +192,18 @@ public class Accounts {
         events.publishEvent(new AccountUnlocked(account, actor));
     }
 
+    /// Whether somebody may give a role there: whoever holds the right to give it, or every right it has.
+    @Transactional(readOnly = true)
+    public boolean gives(Actor actor, String role, Scope where) {
+        if (!actor.may(AccountRight.ASSIGN, where)) return false;
+        try {
+            mustHold(actor, role, where);
+            return true;
+        } catch (Forbidden _) {
+            return false;
+        }
+    }
+
     private void mustHold(Actor actor, String role, Scope where) {
         var rights = roles.rights(role);
         if (rights.isEmpty()) throw new AccountRefused.UnknownRole(role);
