@@ -6,11 +6,12 @@ import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 
-/// A run for one task on the command line (`import`, `rebuild-search`, `verify-audit`): no web server, no index, and
+/// A run for one task on the command line (`import`, `rebuild-search`, `verify-audit`, `break-glass`): no web server,
+/// no index, and
 /// the database of a running product is shared with it.
 final class Command {
 
-    private static final Set<String> NAMES = Set.of("import", "rebuild-search", "verify-audit");
+    private static final Set<String> NAMES = Set.of("import", "rebuild-search", "verify-audit", "break-glass");
 
     private Command() {}
 

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
+import vn.thidua.demo.DemoRefused;
 
-/// One line when the port is taken, in place of Spring's report.
+/// One line when the port is taken or the demo may not be shown there, in place of Spring's report.
 class PortRefusal implements SpringBootExceptionReporter, Ordered {
 
     @Override
@@ -20,14 +21,21 @@ class PortRefusal implements SpringBootExceptionReporter, Ordered {
     @Override
     public boolean reportException(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DemoRefused refused) {
+                err().println(refused.getMessage());
+                return true;
+            }
             if (cause instanceof PortInUseException taken) {
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)
-                        .printf(
+                err().printf(
                                 "Cổng %d đang có chương trình khác dùng. Hãy dừng chương trình đó, hoặc chạy với --server.port=%d.%n",
                                 taken.getPort(), taken.getPort() + 1);
                 return true;
             }
         }
         return false;
+    }
+
+    private static PrintStream err() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     }
 }

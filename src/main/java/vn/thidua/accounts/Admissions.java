@@ -83,7 +83,7 @@ public class Admissions {
                 ? "quan-tri"
                 : store.found(id).orElseThrow(Missing::new).login().value();
         var factor = links.offered(token)
-                .map(sealed -> new SecondFactor(seal.opened(sealed, owner(token))))
+                .map(secret -> new SecondFactor(seal.opened(secret, owner(token))))
                 .orElseGet(() -> offered(token));
         return new Enrolment(factor.uri(ISSUER, login), factor.written());
     }
@@ -127,8 +127,7 @@ public class Admissions {
     private List<RecoveryCode> admitted(Actor visitor, Token token, Account account, Password password, String code) {
         var now = clock.instant();
         var newFactor = !code.isBlank();
-        if (account.unguarded() && !newFactor)
-            throw new AccountRefused.WithoutSecondFactor();
+        if (account.unguarded() && !newFactor) throw new AccountRefused.WithoutSecondFactor();
         if (newFactor) takeUp(token, account, password, code, now);
         else setting.set(account, password, null, 0, now);
         links.use(token, now);

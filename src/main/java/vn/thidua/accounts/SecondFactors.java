@@ -59,7 +59,7 @@ public class SecondFactors {
         var id = new AccountId(actor.account());
         var login = store.found(id).orElseThrow(AccountRefused.NotSignedIn::new).login();
         return store.offered(id)
-                .map(sealed -> new SecondFactor(seal.opened(sealed, offeredTo(id))))
+                .map(secret -> new SecondFactor(seal.opened(secret, offeredTo(id))))
                 .map(factor -> new Admissions.Enrolment(factor.uri(ISSUER, login.value()), factor.written()));
     }
 

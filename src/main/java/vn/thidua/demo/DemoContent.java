@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -19,20 +20,32 @@ class DemoContent implements SmartLifecycle {
     private final boolean wanted;
     private final Sites sites;
     private final DemoSite demo;
+    private final ObjectProvider<DemoPeople> people;
     private final Clock clock;
     private volatile boolean running;
 
-    DemoContent(@Value("${thidua.demo:true}") boolean wanted, Sites sites, DemoSite demo, Clock clock) {
+    DemoContent(
+            @Value("${thidua.demo:true}") boolean wanted,
+            Sites sites,
+            DemoSite demo,
+            ObjectProvider<DemoPeople> people,
+            Clock clock) {
         this.wanted = wanted;
         this.sites = sites;
         this.demo = demo;
+        this.people = people;
         this.clock = clock;
     }
 
     @Override
     public void start() {
         running = true;
-        if (!wanted || !sites.all().isEmpty()) return;
+        people.ifAvailable(DemoPeople::mustBeAtHome);
+        if (wanted && sites.all().isEmpty()) write();
+        people.ifAvailable(DemoPeople::settle);
+    }
+
+    private void write() {
         var began = clock.millis();
         SITES.forEach(folder -> demo.load(new Shelf(folder), folder.equals(SITES.getFirst())));
         sites.resumed();

@@ -1,5 +1,5 @@
 /// A fictional province's office and a commune, told through the front desks as any user would, on the first start.
-@ApplicationModule(allowedDependencies = {"platform", "design", "site", "media", "news", "traffic"})
+@ApplicationModule(allowedDependencies = {"platform", "design", "site", "media", "news", "traffic", "accounts"})
 @NullMarked
 package vn.thidua.demo;
 

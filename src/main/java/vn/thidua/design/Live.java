@@ -10,20 +10,47 @@ public final class Live {
     public static final char OPEN = '\uE000';
     public static final char CLOSE = '\uE001';
 
-    /// Shows nothing: says that what stands before and after it repeats on other pages and can be kept once.
-    public static final String CUT = mark("");
-
-    public static final String VISITS = mark("visits");
-    public static final String ONLINE = mark("online");
-    public static final String TODAY = mark("today");
-
-    /// `Tổng từ 23/11/2026`: since when visits are counted.
-    public static final String SINCE = mark("since");
-
-    /// A sentence about the figure of an older system, or nothing.
-    public static final String BASELINE = mark("baseline");
+    private static final ScopedValue<Boolean> WOVEN = ScopedValue.newInstance();
+    private static final String UNKNOWN = "–";
 
     private Live() {}
+
+    /// Whether somebody will put the numbers in. Pages that go to one reader directly have none.
+    public static boolean woven() {
+        return WOVEN.isBound();
+    }
+
+    /// What is rendered within carries marks.
+    public static ScopedValue.Carrier weaving() {
+        return ScopedValue.where(WOVEN, true);
+    }
+
+    /// Shows nothing: says that what stands before and after it repeats on other pages and can be kept once.
+    public static String cut() {
+        return woven() ? mark("") : "";
+    }
+
+    public static String visits() {
+        return mark("visits");
+    }
+
+    public static String online() {
+        return mark("online");
+    }
+
+    public static String today() {
+        return mark("today");
+    }
+
+    /// `Tổng từ 23/11/2026`: since when visits are counted.
+    public static String since() {
+        return mark("since");
+    }
+
+    /// A sentence about the figure of an older system, or nothing.
+    public static String baseline() {
+        return mark("baseline");
+    }
 
     /// How often an article has been read, by every rule of counting, the old system's figure included.
     public static String views(UUID article) {
@@ -36,6 +63,6 @@ public final class Live {
     }
 
     private static String mark(String key) {
-        return OPEN + key + CLOSE;
+        return woven() ? OPEN + key + CLOSE : UNKNOWN;
     }
 }

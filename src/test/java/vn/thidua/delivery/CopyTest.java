@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
-import vn.thidua.design.Live;
 
 class CopyTest {
 
@@ -26,7 +25,7 @@ class CopyTest {
             for (var i = RANDOM.nextInt(6); i >= 0; i--) {
                 var words = "khối thi đua ".repeat(RANDOM.nextInt(400));
                 var text = "9".repeat(RANDOM.nextInt(20));
-                body.append(words).append(Live.VISITS).append(i);
+                body.append(words).append(Marks.VISITS).append(i);
                 expected.append(words).append(text).append(i);
                 texts.add(text.getBytes(StandardCharsets.UTF_8));
             }
@@ -42,7 +41,7 @@ class CopyTest {
 
     @Test
     void namesItsSlotsInOrderAndTheOutageAmongThem() {
-        var woven = Woven.page(bytes("<body><!--outage-->a" + Live.VISITS + "b" + Live.CUT + "c"), 6);
+        var woven = Woven.page(bytes("<body><!--outage-->a" + Marks.VISITS + "b" + Marks.CUT + "c"), 6);
         assertThat(woven.slots()).containsExactly("outage", "visits", "");
     }
 
@@ -54,7 +53,7 @@ class CopyTest {
 
     @Test
     void changesItsTagWithItsTexts() {
-        var woven = Woven.page(bytes("a" + Live.VISITS), 6);
+        var woven = Woven.page(bytes("a" + Marks.VISITS), 6);
         assertThat(Copy.of(woven, List.of(bytes("1")), 0).tag())
                 .isNotEqualTo(Copy.of(woven, List.of(bytes("2")), 0).tag());
     }
@@ -62,8 +61,8 @@ class CopyTest {
     @Test
     void keepsEqualTilesOnce() {
         var shared = "chân trang ".repeat(50);
-        var one = Woven.page(bytes("một" + Live.CUT + shared), 9);
-        var other = Woven.page(bytes("hai" + Live.CUT + shared), 9);
+        var one = Woven.page(bytes("một" + Marks.CUT + shared), 9);
+        var other = Woven.page(bytes("hai" + Marks.CUT + shared), 9);
         assertThat(one.tiles().getLast()).isSameAs(other.tiles().getLast());
     }
 

@@ -119,15 +119,15 @@ class SamplePages {
                         frame.language() == Language.VI ? "vi" : "en",
                         title,
                         Assets.href("site.css"),
-                        Live.CUT,
+                        Marks.CUT,
                         prose(1, 300),
-                        Live.CUT,
+                        Marks.CUT,
                         body,
-                        Live.CUT,
+                        Marks.CUT,
                         prose(2, 200),
-                        Live.VISITS,
-                        Live.ONLINE,
-                        Live.TODAY);
+                        Marks.VISITS,
+                        Marks.ONLINE,
+                        Marks.TODAY);
     }
 
     private static String prose(int seed, int count) {

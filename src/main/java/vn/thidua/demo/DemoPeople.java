@@ -1,0 +1,56 @@
+package vn.thidua.demo;
+
+import java.net.InetAddress;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.thidua.accounts.DemoDoor;
+import vn.thidua.accounts.Login;
+import vn.thidua.design.DemoBanner;
+import vn.thidua.platform.Scope;
+import vn.thidua.site.Site;
+import vn.thidua.site.Sites;
+
+/// The staff of the demo, one for each role, who come in without a password. Only where the product was started for
+/// showing it, and only on an address that nobody outside this machine reaches.
+@Component
+@Profile("demo")
+class DemoPeople {
+
+    private static final UUID OFFICE = new UUID(0, 16);
+
+    private record Somebody(String login, String name, String role) {}
+
+    private static final List<Somebody> PEOPLE = List.of(
+            new Somebody("minh.hang", "Nguyễn Minh Hằng", "reporter"),
+            new Somebody("van.binh", "Trần Văn Bình", "editor"),
+            new Somebody("dinh.bach", "Lương Đình Bách", "board"),
+            new Somebody("quang.thanh", "Phạm Quang Thanh", "auditor"));
+
+    private final Sites sites;
+    private final DemoDoor door;
+    private final @Nullable InetAddress address;
+
+    DemoPeople(Sites sites, DemoDoor door, @Value("${server.address:#{null}}") @Nullable InetAddress address) {
+        this.sites = sites;
+        this.door = door;
+        this.address = address;
+    }
+
+    /// Refuses to start where others than this machine could come in.
+    void mustBeAtHome() {
+        if (address == null || !address.isLoopbackAddress()) throw new DemoRefused(address);
+    }
+
+    void settle() {
+        sites.all().stream().filter(Site::isDefault).findFirst().ifPresent(site -> {
+            for (var person : PEOPLE)
+                door.settle(new Login(person.login()), person.name(), OFFICE, person.role(), Scope.of(site.id()));
+        });
+        door.settle(new Login("thi.hoa"), "Lê Thị Hoa", OFFICE, "administrator", null);
+        DemoBanner.show();
+    }
+}
