@@ -131,9 +131,11 @@ class RegisterPages {
     /// Units that are there on a day.
     List<RegisterPage.UnitName> units(SiteId site, LocalDate on) {
         return db.sql("""
-                select id, (select name from unit_name where unit_id = unit.id and since <= :on
-                    order by since desc limit 1) as name
-                from unit where site_id = :site and life @> :on::date order by name collate "vi-x-icu"
+                select id, name from (
+                    select id, (select name from unit_name where unit_id = unit.id and since <= :on
+                        order by since desc limit 1) as name
+                    from unit where site_id = :site and life @> :on::date) there
+                order by name collate "vi-x-icu", id
                 """)
                 .param("site", site.value())
                 .param("on", on)

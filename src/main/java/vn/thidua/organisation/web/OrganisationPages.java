@@ -31,9 +31,6 @@ class OrganisationPages {
             from unit where site_id = :site
             """;
 
-    private static final String LAST_NAME =
-            "(select name from unit_name where unit_id = unit.id order by since desc limit 1)";
-
     private final JdbcClient db;
 
     OrganisationPages(JdbcClient db) {
@@ -138,8 +135,13 @@ class OrganisationPages {
     }
 
     private List<UnitPage.Other> others(SiteId site, UnitId id) {
-        return db.sql("select unit.id, " + LAST_NAME + " as name from unit where site_id = :site and unit.id <> :id"
-                        + " and upper_inf(life) order by name collate \"vi-x-icu\"")
+        return db.sql("""
+                select id, name from (
+                    select unit.id, (select name from unit_name where unit_id = unit.id
+                        order by since desc limit 1) as name
+                    from unit where site_id = :site and unit.id <> :id and upper_inf(life)) other
+                order by name collate "vi-x-icu", id
+                """)
                 .param("site", site.value())
                 .param("id", id.value())
                 .query((row, _) -> new UnitPage.Other(row.getObject("id", UUID.class), row.getString("name")))
