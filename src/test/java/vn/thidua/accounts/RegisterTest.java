@@ -1,6 +1,7 @@
 package vn.thidua.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.StringReader;
 import java.time.Duration;
@@ -316,8 +317,11 @@ class RegisterTest {
         var elsewhere = ASite.configured(sites);
         var stranger = staff.reporter(elsewhere);
         assertThat(hoa.get(ACCOUNTS + "/" + stranger.id().value()).statusCode()).isEqualTo(404);
-        assertThat(hoa.post(ACCOUNTS + "/" + stranger.id().value() + "/vo-hieu").statusCode())
-                .isEqualTo(403);
+        for (var act : List.of("/vo-hieu", "/mo", "/phien", "/lien-ket", "/vai-tro"))
+            assertThat(hoa.post(ACCOUNTS + "/" + stranger.id().value() + act, "vai-tro", "reporter")
+                            .statusCode())
+                    .as(act)
+                    .isEqualTo(404);
         assertThat(hoa.page(ACCOUNTS).text()).doesNotContain(stranger.login());
         assertThat(accounts.gives(admin.actor(), "reporter", Scope.of(elsewhere))).isFalse();
     }
@@ -336,13 +340,13 @@ class RegisterTest {
         assertThat(gone.form(ACCOUNTS + "/ra-soat", "x=1").statusCode())
                 .as("after signing out")
                 .isEqualTo(401);
-        assertThat(trail("refused:401")).hasSize(replayed + 1);
-        assertThat(trail("refused:403")).hasSize(before + 2);
+        await().untilAsserted(() -> assertThat(trail("refused:401")).hasSize(replayed + 1));
+        await().untilAsserted(() -> assertThat(trail("refused:403")).hasSize(before + 2));
         for (var i = 0; i < 50; i++) his.get(ACCOUNTS);
-        assertThat(trail("refused:403")).hasSize(before + RefusalNotes.EACH - 1);
+        await().untilAsserted(() -> assertThat(trail("refused:403")).hasSize(before + RefusalNotes.EACH - 1));
         var summed = trail("refused:many").size();
         refusals.sum();
-        assertThat(trail("refused:many")).hasSize(summed + 1).last().asString().contains("43 ×");
+        assertThat(trail("refused:many")).hasSize(summed + 1).last().asString().contains(" × ≥ 1");
     }
 
     private List<String> trail(String subject) {

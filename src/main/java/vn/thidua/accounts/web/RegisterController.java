@@ -243,10 +243,11 @@ class RegisterController {
     @PostMapping(ACCOUNTS + "/{id:[0-9a-f-]{36}}/lien-ket")
     ModelAndView readmit(
             Actor actor, @PathVariable UUID id, @RequestParam(name = "lop-hai", defaultValue = "") String factor) {
+        mustSee(actor);
         var form = AccountForm.empty();
+        var row = row(rows(actor), id);
         try {
             var invited = accounts.readmit(actor, new AccountId(id), !factor.isEmpty());
-            var row = row(rows(actor), id);
             return link(invited, row.login(), row.name(), true);
         } catch (AccountRefused refused) {
             form.refused(AccountForm.fieldOf(refused), refused);
@@ -255,6 +256,8 @@ class RegisterController {
     }
 
     private ModelAndView tried(Actor actor, UUID id, AccountForm form, String done, Runnable verb) {
+        mustSee(actor);
+        row(rows(actor), id); // an account of another site is not there
         if (!form.sound()) return show(actor, id, form);
         try {
             verb.run();
