@@ -14,7 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.platform.SiteId;
 import vn.thidua.platform.Vietnam;
+import vn.thidua.traffic.Heat;
 import vn.thidua.traffic.MostRead;
+import vn.thidua.traffic.Period;
+import vn.thidua.traffic.Span;
 
 /// Sums of sums for the page of figures.
 @Repository

@@ -1,4 +1,4 @@
-package vn.thidua.traffic.web;
+package vn.thidua.traffic;
 
 import java.util.Arrays;
 
@@ -9,7 +9,7 @@ public record Heat(long[][] views) {
 
     private static final int LEVELS = 5;
 
-    static Heat empty() {
+    public static Heat empty() {
         return new Heat(new long[24][7]);
     }
 
