@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.design.Keeping;
+import vn.thidua.design.Asked;
 
 /// What the application said to one request, before anybody was told.
 ///
@@ -22,7 +22,7 @@ record Answer(
         Map<String, List<String>> headers,
         byte[] body,
         @Nullable String subject,
-        Keeping.@Nullable Asked asked,
+        @Nullable Asked asked,
         @Nullable Duration freshness,
         BooleanSupplier holds) {
 

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.design.Keeping;
+import vn.thidua.design.Asked;
 import vn.thidua.design.Language;
 import vn.thidua.platform.SiteId;
 import vn.thidua.site.Outages;
@@ -33,7 +33,7 @@ class Counting implements Hits, LiveNumbers {
     public void seen(
             HttpServletRequest request,
             @Nullable String subject,
-            Keeping.@Nullable Asked asked,
+            @Nullable Asked asked,
             int status,
             boolean html) {
         sites.at(request.getServerName())

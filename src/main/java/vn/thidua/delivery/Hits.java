@@ -2,7 +2,7 @@ package vn.thidua.delivery;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.design.Keeping;
+import vn.thidua.design.Asked;
 
 /// Who is told of every answered GET of a public page, after the answer was written and on its thread.
 ///
@@ -16,7 +16,7 @@ public interface Hits {
     void seen(
             HttpServletRequest request,
             @Nullable String subject,
-            Keeping.@Nullable Asked asked,
+            @Nullable Asked asked,
             int status,
             boolean html);
 }

@@ -20,9 +20,6 @@ public final class Keeping {
 
     private Keeping() {}
 
-    /// What readers looked for, and whether there was anything.
-    public record Asked(String words, boolean found) {}
-
     /// The page is about this article: whoever reads the page reads the article.
     public static void about(HttpServletRequest request, UUID subject) {
         request.setAttribute(SUBJECT, subject.toString());

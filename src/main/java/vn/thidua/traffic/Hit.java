@@ -3,7 +3,7 @@ package vn.thidua.traffic;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.design.Keeping;
+import vn.thidua.design.Asked;
 import vn.thidua.platform.SiteId;
 
 /// One answered request. It lives as long as the counting of it takes and is written nowhere.
@@ -20,7 +20,7 @@ public record Hit(
         String method,
         String path,
         @Nullable UUID subject,
-        Keeping.@Nullable Asked asked,
+        @Nullable Asked asked,
         Instant at,
         int status,
         boolean html,

@@ -2,7 +2,7 @@ package vn.thidua.traffic;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.thidua.design.Keeping;
+import vn.thidua.design.Asked;
 
 /// What readers looked for in vain or not, and the addresses where they found nothing: the two lists from which editors
 /// learn what is missing. Numbers a day only, and only so many different ones.
@@ -24,7 +24,7 @@ class Questions {
     }
 
     /// The same person asking for the same words within half an hour has asked once.
-    List<Cell> asked(Hit hit, Keeping.Asked asked) {
+    List<Cell> asked(Hit hit, Asked asked) {
         var known = SearchWords.of(asked.words()).orElse(null);
         if (known == null || !visitors.asksAnew(hit, known.folded())) return List.of();
         var day = visitors.day(hit.at());

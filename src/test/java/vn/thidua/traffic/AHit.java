@@ -3,7 +3,7 @@ package vn.thidua.traffic;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.design.Keeping;
+import vn.thidua.design.Asked;
 import vn.thidua.platform.SiteId;
 
 /// A page view as browsers make them.
@@ -18,7 +18,7 @@ final class AHit {
     private String method = "GET";
     private String path = "/tin/bai";
     private @Nullable UUID subject;
-    private Keeping.@Nullable Asked asked;
+    private @Nullable Asked asked;
     private int status = 200;
     private boolean html = true;
     private String purpose = "";
@@ -56,7 +56,7 @@ final class AHit {
     }
 
     AHit asked(String words, boolean found) {
-        asked = new Keeping.Asked(words, found);
+        asked = new Asked(words, found);
         return this;
     }
 

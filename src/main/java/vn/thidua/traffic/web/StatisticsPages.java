@@ -120,6 +120,21 @@ class StatisticsPages {
         return groups;
     }
 
+    /// Where readers came from, the most frequent first.
+    List<Group> referrers(SiteId site, Span span, int most) {
+        return db.sql("""
+                select value, sum(views) as views from traffic_dimension_day
+                where site_id = :site and day between :from and :until and dimension = 'referrer'
+                group by value order by views desc, value limit :most
+                """)
+                .param("site", site.value())
+                .param("from", span.from())
+                .param("until", span.until())
+                .param("most", most)
+                .query((row, _) -> new Group(row.getString("value"), row.getLong("views")))
+                .list();
+    }
+
     long starts(Span span) {
         return db.sql("select count(*) from traffic_writer where started_at >= :from and started_at < :end")
                 .param("from", Timestamp.from(from(span)))
