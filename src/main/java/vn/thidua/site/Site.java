@@ -29,6 +29,25 @@ public record Site(
         pages = List.copyOf(pages);
     }
 
+    /// For the audit trail.
+    String words() {
+        return String.join(
+                "\n",
+                agency.name().vi(),
+                agency.parent().vi(),
+                agency.responsiblePerson().vi(),
+                agency.address().vi(),
+                agency.phone(),
+                agency.email(),
+                String.join(" ", hosts),
+                baseUrl == null ? "" : baseUrl,
+                String.join(
+                        ", ",
+                        menu.stream()
+                                .map(link -> link.label().vi() + " " + link.href())
+                                .toList()));
+    }
+
     String baseUrl(int port) {
         if (baseUrl != null) return baseUrl;
         return "http://" + hosts.getFirst() + (port == 80 ? "" : ":" + port);

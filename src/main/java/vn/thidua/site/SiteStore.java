@@ -22,10 +22,14 @@ class SiteStore {
     }
 
     void save(Site site, List<FixedPage> pages) {
+        saveFrame(site);
+        savePages(site.id(), pages);
+    }
+
+    void saveFrame(Site site) {
         saveSettings(site);
         saveHosts(site);
         saveMenu(site);
-        savePages(site.id(), pages);
     }
 
     private void saveSettings(Site site) {

@@ -3,6 +3,7 @@ package vn.thidua.site;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -11,8 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.changes.Change;
 import vn.thidua.changes.ChangeReader;
 import vn.thidua.changes.Changes;
+import vn.thidua.design.Frame;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Missing;
+import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
 
 /// The sites of this platform, kept in memory and read again when one changes.
@@ -50,9 +53,36 @@ public class Sites implements ChangeReader {
     /// Sets a site up, or changes its settings, menu and fixed pages; its hosts may belong to no other site.
     @Transactional
     public void configure(Actor actor, Site site, List<FixedPage> pages) {
+        actor.must(SiteRight.CONFIGURE, Scope.of(site.id()));
         store.save(site, pages);
         changes.record(site.id(), "site:" + site.id().value());
         events.publishEvent(new SiteConfigured(site.id(), site.slug(), actor));
+    }
+
+    /// Changes what a site says of itself, under which hosts it is found, and its menu; pages stay as they are.
+    @Transactional
+    public void describe(
+            Actor actor,
+            SiteId id,
+            Frame.Agency agency,
+            @Nullable String baseUrl,
+            List<String> hosts,
+            List<Frame.Link> menu) {
+        actor.must(SiteRight.CONFIGURE, Scope.of(id));
+        var before = site(id);
+        var after = new Site(
+                id,
+                before.slug(),
+                before.isDefault(),
+                baseUrl,
+                hosts,
+                agency,
+                menu,
+                before.pages(),
+                before.launchedOn());
+        store.saveFrame(after);
+        changes.record(id, "site:" + id.value());
+        events.publishEvent(new SiteDescribed(id, before.words(), after.words(), actor));
     }
 
     @Override

@@ -1,0 +1,73 @@
+package vn.thidua.faults;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/// Somebody of the demo with a browser of their own, who sends the forms that the pages show.
+final class Person {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final Product product;
+    private String token = "";
+
+    Person(Product product, String login) throws IOException, InterruptedException {
+        this.product = product;
+        enter(login);
+    }
+
+    void enter(String login) throws IOException, InterruptedException {
+        post("/dang-nhap/mau", Map.of("ten", login));
+        token = page("/quan-tri/toi").select("meta[name=form-token]").attr("content");
+    }
+
+    String token() {
+        return token;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    Document page(String path) throws IOException, InterruptedException {
+        return Jsoup.parse(get(path).body(), product.url(path));
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        var form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(path, form + (token.isEmpty() ? "" : "&_token=" + token));
+    }
+
+    /// What was recorded once, sent again letter by letter.
+    HttpResponse<String> send(String path, String form) throws IOException, InterruptedException {
+        return client.send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(product.url(path)))
+                .timeout(PATIENCE)
+                .header("Accept", "text/html");
+    }
+}

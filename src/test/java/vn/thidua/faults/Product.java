@@ -1,0 +1,103 @@
+package vn.thidua.faults;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// The packaged jar in a process of its own, started with the demo, that a test may kill and start again.
+final class Product implements AutoCloseable {
+
+    private static final int TRIES = 1_200;
+
+    final Path data;
+    final int port;
+    private final List<String> settings;
+    private Process process;
+
+    Product(Path data, String... settings) throws IOException, InterruptedException {
+        this.data = data;
+        this.settings = List.of(settings);
+        try (var socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        process = started();
+        await();
+    }
+
+    private Process started() throws IOException {
+        var java = ProcessHandle.current().info().command().orElse("java");
+        var command = new ArrayList<>(List.of(
+                java,
+                "@bin/flags",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                System.getProperty("thidua.jar"),
+                "--spring.profiles.active=demo",
+                "--thidua.data=" + data,
+                "--server.port=" + port));
+        command.addAll(settings);
+        Files.createDirectories(data);
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        data.resolve("console.log").toFile()))
+                .start();
+    }
+
+    private void await() throws IOException, InterruptedException {
+        for (var i = 0; i < TRIES && process.isAlive(); i++) {
+            if (answers()) return;
+            process.waitFor(50, TimeUnit.MILLISECONDS);
+        }
+        throw new IOException("the product did not open:\n" + Files.readString(data.resolve("console.log")));
+    }
+
+    private boolean answers() {
+        try {
+            var connection = (HttpURLConnection) URI.create(url("/")).toURL().openConnection();
+            connection.setReadTimeout(20_000);
+            return connection.getResponseCode() == 200;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    String url(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    /// As the power button of the process: nothing of it runs on; its PostgreSQL stays behind.
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    void restart() throws IOException, InterruptedException {
+        process = started();
+        await();
+    }
+
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
+    }
+
+    String password() throws IOException {
+        return Files.readString(data.resolve("postgres/password")).strip();
+    }
+
+    String databasePort() throws IOException {
+        return Files.readString(data.resolve("postgres/port")).strip();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        stop();
+    }
+}
