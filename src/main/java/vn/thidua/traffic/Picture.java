@@ -1,4 +1,4 @@
-package vn.thidua.traffic.web;
+package vn.thidua.traffic;
 
 import java.util.List;
 import vn.thidua.design.Words;
@@ -7,7 +7,7 @@ import vn.thidua.design.Words;
 ///
 /// @param id unique on its page
 /// @param labels what stands under each place
-record Picture(String id, String title, String description, List<String> labels, List<Line> lines) {
+public record Picture(String id, String title, String description, List<String> labels, List<Line> lines) {
 
     private static final int WIDTH = 720;
     private static final int HEIGHT = 260;
@@ -19,9 +19,9 @@ record Picture(String id, String title, String description, List<String> labels,
     private static final int LETTER = 12;
 
     /// One series; the number names its colour and, among bars, how wide it stands.
-    record Line(int number, List<Long> values) {}
+    public record Line(int number, List<Long> values) {}
 
-    String svg() {
+    public String svg() {
         var svg = new StringBuilder(4_096);
         svg.append("<svg class=\"chart\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-t %s-d\">"
                 .formatted(WIDTH, HEIGHT, id, id));
@@ -98,12 +98,12 @@ record Picture(String id, String title, String description, List<String> labels,
     }
 
     /// A decimal point in every language: this is geometry.
-    private static String tenth(double number) {
+    static String tenth(double number) {
         var tenths = Math.round(number * 10);
         return tenths / 10 + "." + Math.abs(tenths % 10);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

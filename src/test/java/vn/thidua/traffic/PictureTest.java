@@ -1,4 +1,4 @@
-package vn.thidua.traffic.web;
+package vn.thidua.traffic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.thidua.traffic.web;
+package vn.thidua.traffic;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ public enum Period {
         this.brief = DateTimeFormatter.ofPattern(brief);
     }
 
-    static Optional<Period> of(String slug) {
+    public static Optional<Period> of(String slug) {
         return Arrays.stream(values())
                 .filter(period -> period.slug.equals(slug))
                 .findFirst();
@@ -40,11 +40,11 @@ public enum Period {
     }
 
     /// The name PostgreSQL's `date_trunc` knows it by.
-    String unit() {
+    public String unit() {
         return unit;
     }
 
-    LocalDate startOf(LocalDate day) {
+    public LocalDate startOf(LocalDate day) {
         return switch (this) {
             case DAY -> day;
             case WEEK -> day.with(DayOfWeek.MONDAY);
@@ -53,7 +53,7 @@ public enum Period {
         };
     }
 
-    LocalDate plus(LocalDate start, int n) {
+    public LocalDate plus(LocalDate start, int n) {
         return switch (this) {
             case DAY -> start.plusDays(n);
             case WEEK -> start.plusWeeks(n);
@@ -62,7 +62,7 @@ public enum Period {
         };
     }
 
-    String label(LocalDate start) {
+    public String label(LocalDate start) {
         return switch (this) {
             case DAY -> Words.day(start);
             case WEEK -> Words.say("traffic.week", week(start), String.valueOf(start.get(IsoFields.WEEK_BASED_YEAR)));
@@ -75,7 +75,7 @@ public enum Period {
     }
 
     /// Short enough to stand under a bar.
-    String brief(LocalDate start) {
+    public String brief(LocalDate start) {
         return brief.format(start);
     }
 }

@@ -1,4 +1,4 @@
-package vn.thidua.traffic.web;
+package vn.thidua.traffic;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +24,7 @@ public record Span(Period period, LocalDate from, LocalDate until, List<String> 
         notes = List.copyOf(notes);
     }
 
-    static Span of(String period, String from, String until, LocalDate today, LocalDate since) {
+    public static Span of(String period, String from, String until, LocalDate today, LocalDate since) {
         var notes = new ArrayList<String>();
         var chosen = Period.of(period);
         if (chosen.isEmpty() && !period.isBlank()) notes.add("period");
@@ -68,7 +68,7 @@ public record Span(Period period, LocalDate from, LocalDate until, List<String> 
     }
 
     /// The first days of all buckets.
-    List<LocalDate> buckets() {
+    public List<LocalDate> buckets() {
         return Stream.iterate(from, day -> !day.isAfter(until), day -> period.plus(day, 1))
                 .toList();
     }

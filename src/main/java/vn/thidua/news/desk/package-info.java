@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.news.desk;
+
+import org.jspecify.annotations.NullMarked;
