@@ -103,8 +103,7 @@ class ComingInTest {
     @BeforeEach
     void prepare() {
         db.sql("""
-                truncate account, account_password, account_recovery_code, account_assignment, account_link,
-                    account_tries, account_session
+                truncate account cascade
                 """).update();
         db.sql("""
                 insert into role (key, name, name_en) values ('try-reader', 'Thử', 'Try') on conflict do nothing

@@ -83,8 +83,7 @@ class RegisterTest {
     @BeforeEach
     void settle() {
         db.sql("""
-                truncate account, account_password, account_recovery_code, account_assignment, account_link,
-                    account_tries, account_session, account_review
+                truncate account cascade
                 """).update();
         site = sites.all().isEmpty()
                 ? ASite.configured(sites)

@@ -72,7 +72,7 @@ class RightsMatrixTest {
     record Rule(String address, List<String> who, String kind, Map<String, String> samples, String form) {
 
         static Rule read(String line) {
-            var parts = Arrays.stream(line.split("\\s\\|(\\s|$)", -1)).map(String::strip).toList();
+            var parts = Arrays.stream(line.split("(?<=\\s)\\|(?=\\s|$)", -1)).map(String::strip).toList();
             var samples = new LinkedHashMap<String, String>();
             if (parts.size() > 3 && !parts.get(3).isEmpty())
                 for (var sample : parts.get(3).split("\\s+"))
