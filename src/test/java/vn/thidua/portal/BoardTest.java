@@ -163,7 +163,7 @@ class BoardTest {
                 > 0);
         var list = Jsoup.parse(page("/quan-tri/thong-ke/dia-chi-hong"));
         assertThat(list.text()).contains("/tin-cu/hoi-nghi-01.aspx").doesNotContain("id=3");
-        var click = list.select("td a.button").attr("href");
+        var click = list.select("tbody a.button").attr("href");
         assertThat(click).isEqualTo("/quan-tri/chuyen-huong?cu=%2Ftin-cu%2Fhoi-nghi-01.aspx#them");
         var form = Jsoup.parse(page(click.replace("#them", "")));
         assertThat(form.select("#cu").attr("value")).isEqualTo("/tin-cu/hoi-nghi-01.aspx");
