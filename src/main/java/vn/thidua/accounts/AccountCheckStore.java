@@ -22,9 +22,6 @@ class AccountCheckStore {
                 join role_right rr on rr.role = r.role
                 where a.state = 'active' and a.second_factor is null and (r.site_id is null or r.site_id = :site)
                     and (rr.right_key in (select right_key from guarded_right) or rr.right_key like 'AccountRight.%')
-                """)
-                .param("site", site.value())
-                .query(Long.class)
-                .single();
+                """).param("site", site.value()).query(Long.class).single();
     }
 }

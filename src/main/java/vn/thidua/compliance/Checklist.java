@@ -71,7 +71,6 @@ public class Checklist {
         if (check < 1 || check > CHECKS) throw new Missing();
         if (statement.on().isAfter(Vietnam.today(clock))) throw new ComplianceRefused.InTheFuture();
         store.add(actor, site, check, statement, clock.instant());
-        events.publishEvent(
-                new ComplianceStated(site, check, statement.on() + " · " + statement.words(), actor));
+        events.publishEvent(new ComplianceStated(site, check, statement.on() + " · " + statement.words(), actor));
     }
 }

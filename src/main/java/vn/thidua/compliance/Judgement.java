@@ -7,7 +7,8 @@ import vn.thidua.site.ComplianceFinding;
 /// How a check stands: what a machine found comes first; where it cannot tell, what a person stated within a year.
 ///
 /// @param statement the latest, also one that no longer holds
-public record Judgement(int number, ComplianceFinding finding, @Nullable Statement statement, State state) {
+public record Judgement(
+        int number, ComplianceFinding finding, @Nullable Statement statement, State state) {
 
     public enum State {
         MET,

@@ -64,7 +64,8 @@ public class Obligations implements Deadlines {
 
     private Obligation.Kept kept(ObligationId id, Obligation what) {
         var today = Vietnam.today(clock);
-        if (what.arose().isAfter(today) || what.published() != null && what.published().isAfter(today))
+        if (what.arose().isAfter(today)
+                || what.published() != null && what.published().isAfter(today))
             throw new ComplianceRefused.InTheFuture();
         return new Obligation.Kept(id, what, rules.of(what.rule()).due(what.arose(), WorkingDays.vietnam()));
     }

@@ -121,8 +121,7 @@ public class Publications {
         return note.isEmpty() ? new Amendment.Minor() : new Amendment.Major(note);
     }
 
-    private ArticleId publish(
-            Actor actor, Draft draft, @Nullable Amendment amendment, boolean forced, String note) {
+    private ArticleId publish(Actor actor, Draft draft, @Nullable Amendment amendment, boolean forced, String note) {
         var now = clock.instant();
         var article = draft.corrects() ? corrected(actor, draft, amendment) : added(actor, draft, now);
         if (draft.keptVersion() < draft.version())

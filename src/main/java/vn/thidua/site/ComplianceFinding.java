@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param facts what stands in them
 /// @param href where it is put right; `null` where there is no such page
 public record ComplianceFinding(
-        Verdict verdict, String words, List<Object> facts, @Nullable String href) {
+        Verdict verdict,
+        String words,
+        List<Object> facts,
+        @Nullable String href) {
 
     public enum Verdict {
         MET,

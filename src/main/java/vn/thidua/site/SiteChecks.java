@@ -67,21 +67,34 @@ class SiteChecks {
 
     @Bean
     ComplianceCheck maps() {
-        return ComplianceCheck.of(2, site -> sites.site(site).menu().isEmpty()
-                ? notMet("check.2.menu").at(SETTINGS)
-                : met("check.2.met").at("/so-do-trang"));
+        return ComplianceCheck.of(
+                2,
+                site -> sites.site(site).menu().isEmpty()
+                        ? notMet("check.2.menu").at(SETTINGS)
+                        : met("check.2.met").at("/so-do-trang"));
     }
 
     @Bean
     ComplianceCheck organisationPages() {
-        return ComplianceCheck.of(7, site -> kinds(
-                site, 7, Map.of("leaders", "lanh dao", "chart", "co cau|to chuc bo may|so do to chuc", "history", "lich su|qua trinh hinh thanh")));
+        return ComplianceCheck.of(
+                7,
+                site -> kinds(
+                        site,
+                        7,
+                        Map.of(
+                                "leaders",
+                                "lanh dao",
+                                "chart",
+                                "co cau|to chuc bo may|so do to chuc",
+                                "history",
+                                "lich su|qua trinh hinh thanh")));
     }
 
     @Bean
     ComplianceCheck channels() {
         return ComplianceCheck.of(
-                10, site -> kinds(site, 10, Map.of("channels", "kenh thong tin|mang xa hoi", "spokesperson", "phat ngon")));
+                10,
+                site -> kinds(site, 10, Map.of("channels", "kenh thong tin|mang xa hoi", "spokesperson", "phat ngon")));
     }
 
     private ComplianceFinding kinds(SiteId site, int number, Map<String, String> kinds) {
@@ -93,19 +106,26 @@ class SiteChecks {
         });
         return missing.isEmpty()
                 ? met("check." + number + ".met").at("/so-do-trang")
-                : notMet("check." + number + ".missing", String.join(", ", missing)).at(SETTINGS);
+                : notMet("check." + number + ".missing", String.join(", ", missing))
+                        .at(SETTINGS);
     }
 
     /// A page is known by its title, or by a heading in it.
     private static boolean says(FixedPage page, String words) {
         var title = folded(page.title().vi());
-        var body = folded(org.jsoup.Jsoup.parseBodyFragment(page.body().vi()).select("h2,h3").text());
+        var body = folded(org.jsoup.Jsoup.parseBodyFragment(page.body().vi())
+                .select("h2,h3")
+                .text());
         var matches = java.util.regex.Pattern.compile(words).asPredicate();
         return matches.test(title) || matches.test(body);
     }
 
     private static String folded(String text) {
-        return text.isBlank() ? "" : Slug.of(text.length() > 110 ? text.substring(0, 110) : text).value().replace('-', ' ');
+        return text.isBlank()
+                ? ""
+                : Slug.of(text.length() > 110 ? text.substring(0, 110) : text)
+                        .value()
+                        .replace('-', ' ');
     }
 
     @Bean
@@ -123,7 +143,10 @@ class SiteChecks {
                     .count();
             if (late > 0) return notMet("check.12.late", late).at(OUTAGES);
             if (!calendar.knows(today.plusMonths(1).getYear()))
-                return notMet("check.12.calendar", String.valueOf(today.plusMonths(1).getYear())).at(OUTAGES);
+                return notMet(
+                                "check.12.calendar",
+                                String.valueOf(today.plusMonths(1).getYear()))
+                        .at(OUTAGES);
             return met("check.12.met", rule.workingDays()).at(OUTAGES);
         });
     }
@@ -155,7 +178,8 @@ class SiteChecks {
             if (wanting.isEmpty()) return notMet("check.17.none").at(SETTINGS);
             return untranslated.isEmpty()
                     ? met("check.17.met").at("/en")
-                    : notMet("check.17.missing", String.join(", ", untranslated)).at(SETTINGS);
+                    : notMet("check.17.missing", String.join(", ", untranslated))
+                            .at(SETTINGS);
         });
     }
 

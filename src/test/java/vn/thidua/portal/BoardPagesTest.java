@@ -102,8 +102,15 @@ class BoardPagesTest {
                 List.of());
         for (var i = 0; i < 6; i++) {
             var article = articles.publish(
-                    Actor.SYSTEM, site, AManuscript.of("Hội nghị tổng kết phong trào thi đua năm " + (2020 + i)).on(today));
-            insert(site, "traffic_article_day", "day, article_id, views", "current_date, '%s', %d".formatted(article.value(), 900 / (i + 1)));
+                    Actor.SYSTEM,
+                    site,
+                    AManuscript.of("Hội nghị tổng kết phong trào thi đua năm " + (2020 + i))
+                            .on(today));
+            insert(
+                    site,
+                    "traffic_article_day",
+                    "day, article_id, views",
+                    "current_date, '%s', %d".formatted(article.value(), 900 / (i + 1)));
         }
         for (var hour = 0; hour < 400; hour++)
             insert(
@@ -112,21 +119,53 @@ class BoardPagesTest {
                     "hour, views, visits, robot_views, prefetches",
                     "date_trunc('hour', now(), 'UTC') - interval '%d hours', %d, %d, %d, 3"
                             .formatted(hour, 20 + hour * 7 % 90, 5 + hour * 3 % 30, hour * 11 % 60));
-        insert(site, "traffic_dimension_day", "day, dimension, value, views", "current_date, 'referrer', 'google.com', 420");
+        insert(
+                site,
+                "traffic_dimension_day",
+                "day, dimension, value, views",
+                "current_date, 'referrer', 'google.com', 420");
         insert(site, "traffic_dimension_day", "day, dimension, value, views", "current_date, 'device', 'phone', 980");
-        insert(site, "traffic_search_day", "day, folded, shown, asked, in_vain", "current_date, 'mau don', 'mẫu đơn', 42, 40");
-        insert(site, "traffic_search_day", "day, folded, shown, asked, in_vain", "current_date, 'giao uoc', 'giao ước', 30, 0");
-        insert(site, "traffic_lost_day", "day, path, people, robots",
+        insert(
+                site,
+                "traffic_search_day",
+                "day, folded, shown, asked, in_vain",
+                "current_date, 'mau don', 'mẫu đơn', 42, 40");
+        insert(
+                site,
+                "traffic_search_day",
+                "day, folded, shown, asked, in_vain",
+                "current_date, 'giao uoc', 'giao ước', 30, 0");
+        insert(
+                site,
+                "traffic_lost_day",
+                "day, path, people, robots",
                 "current_date, '/Default.aspx/tin-tuc/chi-tiet/hoi-nghi-tong-ket-cong-tac-thi-dua-khen-thuong-nam-2019', 61, 240");
         redirects.set(Actor.SYSTEM, site, OldPath.typed("/gioi-thieu.aspx"), NewAddress.typed("/trang/gioi-thieu"));
         var begins = Vietnam.startOf(LocalDate.of(2027, 3, 6)).plusSeconds(79_200);
         outages.announce(
                 Actor.SYSTEM,
                 site,
-                new PlannedOutage(begins, begins.plusSeconds(25_200), "Trang tin và tra cứu văn bản", "Nâng cấp máy chủ dữ liệu", "Cần gấp, xin gọi 0234 1022"),
+                new PlannedOutage(
+                        begins,
+                        begins.plusSeconds(25_200),
+                        "Trang tin và tra cứu văn bản",
+                        "Nâng cấp máy chủ dữ liệu",
+                        "Cần gấp, xin gọi 0234 1022"),
                 "");
-        obligations.add(Actor.SYSTEM, site, new Obligation("Dự toán thu chi ngân sách năm 2026 của Văn phòng", "Luật Tiếp cận thông tin, Điều 17", "luat-tiep-can", LocalDate.of(2026, 2, 10), null, ""));
-        obligations.add(Actor.SYSTEM, site, new Obligation("Kết luận thanh tra", "", "van-ban", today, today.plusDays(1), "/tin/ket-luan"));
+        obligations.add(
+                Actor.SYSTEM,
+                site,
+                new Obligation(
+                        "Dự toán thu chi ngân sách năm 2026 của Văn phòng",
+                        "Luật Tiếp cận thông tin, Điều 17",
+                        "luat-tiep-can",
+                        LocalDate.of(2026, 2, 10),
+                        null,
+                        ""));
+        obligations.add(
+                Actor.SYSTEM,
+                site,
+                new Obligation("Kết luận thanh tra", "", "van-ban", today, today.plusDays(1), "/tin/ket-luan"));
     }
 
     private void insert(SiteId site, String table, String columns, String values) {
@@ -153,16 +192,20 @@ class BoardPagesTest {
                 if (folder != null)
                     page.screenshot(new ScreenshotOptions()
                             .setFullPage(true)
-                            .setPath(Path.of(folder, path.replaceAll("[^a-z]+", "-") + "-" + width + "-" + scheme + ".png")));
+                            .setPath(Path.of(
+                                    folder, path.replaceAll("[^a-z]+", "-") + "-" + width + "-" + scheme + ".png")));
                 page.querySelectorAll("details.more > summary").forEach(summary -> summary.click());
-                if ((boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+                if ((boolean)
+                        page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                     found.add(path + " scrolls sideways");
                 new AxeBuilder(page)
                         .withTags(AccessibilityTest.RULES)
                         .analyze()
                         .getViolations()
-                        .forEach(violation -> violation.getNodes().forEach(node -> found.add(
-                                path + " " + violation.getId() + ": " + node.getTarget() + " " + node.getFailureSummary())));
+                        .forEach(violation -> violation
+                                .getNodes()
+                                .forEach(node -> found.add(path + " " + violation.getId() + ": " + node.getTarget()
+                                        + " " + node.getFailureSummary())));
             }
             assertThat(browser.requests).allMatch(url -> url.startsWith(host));
             assertThat(browser.complaints).isEmpty();
@@ -182,8 +225,7 @@ class BoardPagesTest {
                 page.dispatchEvent("#cu", "change");
                 return page.isVisible(".suggest");
             });
-            page.waitForCondition(() -> page.querySelectorAll(".suggest__item").size() > 0
-                    || again(page));
+            page.waitForCondition(() -> page.querySelectorAll(".suggest__item").size() > 0 || again(page));
             page.click(".suggest__item");
             assertThat(page.inputValue("#moi")).startsWith("/tin/hoi-nghi-tong-ket");
             page.click(".button--strong");

@@ -42,7 +42,8 @@ import vn.thidua.platform.Vietnam;
 import vn.thidua.site.Deadlines;
 import vn.thidua.site.Sites;
 
-/// What the board of editors sees and does: figures, old addresses, outages, compliance; over HTTP, on a site of its own.
+/// What the board of editors sees and does: figures, old addresses, outages, compliance; over HTTP, on a site of its
+/// own.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class BoardTest {
 
@@ -100,7 +101,10 @@ class BoardTest {
     private HttpResponse<String> post(Person person, String path, String... fields) throws Exception {
         var body = new StringBuilder("_token=" + person.formToken());
         for (var i = 0; i < fields.length; i += 2)
-            body.append('&').append(fields[i]).append('=').append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+            body.append('&')
+                    .append(fields[i])
+                    .append('=')
+                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
         return CLIENT.send(
                 request(path)
                         .header("Cookie", person.cookie())
@@ -228,12 +232,17 @@ class BoardTest {
     @Test
     void figuresStandInPicturesWithATableBehindEach() {
         insert("traffic_hour", "hour, views, visits, robot_views", "'2026-03-06T02:00:00Z', 5432, 1234, 77");
-        insert("traffic_dimension_day", "day, dimension, value, views", "'2026-03-06', 'referrer', 'baoviet.example', 40");
+        insert(
+                "traffic_dimension_day",
+                "day, dimension, value, views",
+                "'2026-03-06', 'referrer', 'baoviet.example', 40");
         var page = Jsoup.parse(page("/quan-tri/thong-ke?ky=ngay&tu=2026-03-01&den=2026-03-10"));
-        assertThat(page.text()).contains("5.432", "1.234", "Đông nhất: Thứ Sáu, 9 giờ (5.432 lượt xem)", "baoviet.example");
-        assertThat(page.select("svg[role=img]")).hasSize(3).allSatisfy(picture -> assertThat(
-                        picture.parent().select("table"))
-                .isNotEmpty());
+        assertThat(page.text())
+                .contains("5.432", "1.234", "Đông nhất: Thứ Sáu, 9 giờ (5.432 lượt xem)", "baoviet.example");
+        assertThat(page.select("svg[role=img]"))
+                .hasSize(3)
+                .allSatisfy(
+                        picture -> assertThat(picture.parent().select("table")).isNotEmpty());
         assertThat(page.select(".chart__heat--5")).hasSize(1);
     }
 
@@ -246,7 +255,8 @@ class BoardTest {
                         new Section("tin-hoat-dong", new Bilingual("Tin hoạt động", "News"), ""),
                         new Section("thong-bao", new Bilingual("Thông báo", "Notices"), "")),
                 List.of());
-        var march = articles.publish(Actor.SYSTEM, site, AManuscript.of("Bài tháng Ba").on(LocalDate.of(2026, 3, 5)));
+        var march = articles.publish(
+                Actor.SYSTEM, site, AManuscript.of("Bài tháng Ba").on(LocalDate.of(2026, 3, 5)));
         articles.publish(
                 Actor.SYSTEM, site, AManuscript.of("=1+1").in("thong-bao").on(LocalDate.of(2026, 4, 5)));
         insert("traffic_article_day", "day, article_id, views", "'2026-03-06', '" + march.value() + "', 4321");
@@ -278,10 +288,21 @@ class BoardTest {
     @Test
     void anOutageIsRefusedToldAndCancelled() throws Exception {
         get("/so-do-trang"); // kept from now on
-        var tomorrow = LocalDateTime.ofInstant(Instant.now().plus(Duration.ofDays(1)), Vietnam.ZONE).withNano(0);
+        var tomorrow = LocalDateTime.ofInstant(Instant.now().plus(Duration.ofDays(1)), Vietnam.ZONE)
+                .withNano(0);
         var fields = new String[] {
-            "tu", tomorrow.toString(), "den", tomorrow.plusHours(5).toString(),
-            "anh-huong", "Toàn bộ trang", "ly-do", "Nâng cấp", "thay-the", "", "bat-kha-khang", ""
+            "tu",
+            tomorrow.toString(),
+            "den",
+            tomorrow.plusHours(5).toString(),
+            "anh-huong",
+            "Toàn bộ trang",
+            "ly-do",
+            "Nâng cấp",
+            "thay-the",
+            "",
+            "bat-kha-khang",
+            ""
         };
         var early = post(board, "/quan-tri/ngung-he-thong", fields);
         assertThat(early.statusCode()).isEqualTo(422);
@@ -291,7 +312,8 @@ class BoardTest {
 
         fields[11] = "Cháy trạm biến áp";
         assertThat(location(post(board, "/quan-tri/ngung-he-thong", fields))).endsWith("?bao=outage-announced");
-        await().atMost(Duration.ofSeconds(15)).until(() -> get("/so-do-trang").body().contains("Tạm ngừng hệ thống từ"));
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> get("/so-do-trang").body().contains("Tạm ngừng hệ thống từ"));
         assertThat(get("/en/so-do-trang").body()).contains("The system will be unavailable");
         var list = Jsoup.parse(page("/quan-tri/ngung-he-thong"));
         assertThat(list.text()).contains("Toàn bộ trang", "Cháy trạm biến áp");
@@ -300,7 +322,8 @@ class BoardTest {
 
         assertThat(post(board, edit + "/huy", "vi-sao", "").statusCode()).isEqualTo(422);
         assertThat(location(post(board, edit + "/huy", "vi-sao", "Đã có điện"))).endsWith("?bao=outage-cancelled");
-        await().atMost(Duration.ofSeconds(15)).until(() -> !get("/so-do-trang").body().contains("Tạm ngừng hệ thống từ"));
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> !get("/so-do-trang").body().contains("Tạm ngừng hệ thống từ"));
         assertThat(page("/quan-tri/ngung-he-thong")).contains("Đã có điện");
         assertThat(page(edit)).contains("không sửa được nữa");
     }
@@ -326,7 +349,8 @@ class BoardTest {
     @Test
     void informationIsDueByWorkingDaysAndOverdueUntilItIsPublic() throws Exception {
         var list = "/quan-tri/tuan-thu/cong-khai";
-        assertThat(post(board, list, "ten", " ", "phat-sinh", "hôm qua").statusCode()).isEqualTo(422);
+        assertThat(post(board, list, "ten", " ", "phat-sinh", "hôm qua").statusCode())
+                .isEqualTo(422);
         post(board, list, "ten", "Dự toán ngân sách", "thoi-han", "luat-tiep-can", "phat-sinh", "2026-02-10");
         var row = Jsoup.parse(page(list)).select("tbody tr");
         assertThat(row.text()).contains("Dự toán ngân sách", "10/02/2026", "24/02/2026", "Quá hạn");
@@ -337,11 +361,31 @@ class BoardTest {
         assertThat(page("/quan-tri/tuan-thu")).contains("1 mục đã quá hạn công khai");
 
         var edit = row.select("a.button").attr("href");
-        var without = post(board, edit, "ten", "Dự toán ngân sách", "thoi-han", "luat-tiep-can",
-                "phat-sinh", "2026-02-10", "cong-khai", "2026-02-23");
+        var without = post(
+                board,
+                edit,
+                "ten",
+                "Dự toán ngân sách",
+                "thoi-han",
+                "luat-tiep-can",
+                "phat-sinh",
+                "2026-02-10",
+                "cong-khai",
+                "2026-02-23");
         assertThat(Jsoup.parse(without.body()).select("#loi-dia-chi").text()).contains("ở địa chỉ nào");
-        post(board, edit, "ten", "Dự toán ngân sách", "thoi-han", "luat-tiep-can",
-                "phat-sinh", "2026-02-10", "cong-khai", "2026-02-23", "dia-chi", "/tin/du-toan");
+        post(
+                board,
+                edit,
+                "ten",
+                "Dự toán ngân sách",
+                "thoi-han",
+                "luat-tiep-can",
+                "phat-sinh",
+                "2026-02-10",
+                "cong-khai",
+                "2026-02-23",
+                "dia-chi",
+                "/tin/du-toan");
         assertThat(page(list)).contains("Đúng hạn", "/tin/du-toan");
         assertThat(deadlines.open(site)).isEmpty();
         post(board, edit + "/xoa");

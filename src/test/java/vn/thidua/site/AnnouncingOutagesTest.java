@@ -166,8 +166,7 @@ class AnnouncingOutagesTest {
     @Test
     void whoHasNoRightAnnouncesNothing() {
         var nobody = new Actor(UUID.randomUUID(), UUID.randomUUID(), Set.of(), "127.0.0.1");
-        assertThatThrownBy(() -> outages.announce(
-                        nobody, site, plan("2026-03-27T22:00", "2026-03-28T05:00"), ""))
+        assertThatThrownBy(() -> outages.announce(nobody, site, plan("2026-03-27T22:00", "2026-03-28T05:00"), ""))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> outages.of(nobody, site)).isInstanceOf(Forbidden.class);
     }
@@ -176,7 +175,8 @@ class AnnouncingOutagesTest {
     void theTrailTellsBeforeAndAfter() {
         var outage = announced("2026-02-27T22:00", "2026-02-28T05:00", "");
         done(() -> cancel(outage, "Lùi sang tháng sau"));
-        assertThat(db.sql("select what || '|' || before || '|' || after from audit_entry where subject = :subject order by n")
+        assertThat(db.sql(
+                                "select what || '|' || before || '|' || after from audit_entry where subject = :subject order by n")
                         .param("subject", "outage:" + outage.value())
                         .query(String.class)
                         .list())

@@ -52,7 +52,8 @@ class ComplianceController {
         actor.must(SiteRight.COMPLIANCE, Scope.of(site()));
         var day = ObligationForm.day(on);
         if (day.isEmpty())
-            return refused(actor, number, on, words, address, new FieldErrors(Map.of("ngay", Words.say("compliance.day"))));
+            return refused(
+                    actor, number, on, words, address, new FieldErrors(Map.of("ngay", Words.say("compliance.day"))));
         try {
             checklist.state(actor, site(), number, new Statement(day.get(), words, address));
             return new ModelAndView("redirect:" + Frame.current().href(PATH + "/muc/" + number) + "?bao=stated");
@@ -65,8 +66,7 @@ class ComplianceController {
         }
     }
 
-    private ModelAndView refused(
-            Actor actor, int number, String on, String words, String address, FieldErrors errors) {
+    private ModelAndView refused(Actor actor, int number, String on, String words, String address, FieldErrors errors) {
         return page(HttpStatus.UNPROCESSABLE_CONTENT, actor, number, on, words, address, errors);
     }
 
@@ -76,8 +76,7 @@ class ComplianceController {
                 .filter(known -> known.number() == number)
                 .findFirst()
                 .orElseThrow(Missing::new);
-        var page = new CheckPage(
-                judgement, checklist.statements(actor, site(), number), on, words, address, errors);
+        var page = new CheckPage(judgement, checklist.statements(actor, site(), number), on, words, address, errors);
         return new ModelAndView("compliance/web/check", Map.of("page", page), status);
     }
 

@@ -33,8 +33,7 @@ class ObligationController {
 
     @GetMapping(PATH)
     ModelAndView list(Actor actor) {
-        var page = new ObligationsPage(
-                obligations.of(actor, site()), obligations.rules(), obligations.today());
+        var page = new ObligationsPage(obligations.of(actor, site()), obligations.rules(), obligations.today());
         return new ModelAndView("compliance/web/obligations", "page", page);
     }
 
@@ -108,8 +107,7 @@ class ObligationController {
         };
     }
 
-    private ModelAndView page(
-            HttpStatus status, @Nullable ObligationId id, ObligationForm form, FieldErrors errors) {
+    private ModelAndView page(HttpStatus status, @Nullable ObligationId id, ObligationForm form, FieldErrors errors) {
         var page = new ObligationPage(id, form, obligations.rules(), errors);
         return new ModelAndView("compliance/web/obligation", Map.of("page", page), status);
     }

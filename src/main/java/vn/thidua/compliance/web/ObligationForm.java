@@ -11,8 +11,7 @@ import vn.thidua.design.FieldErrors;
 import vn.thidua.design.Words;
 
 /// Information that must be public, as it was typed.
-public record ObligationForm(
-        String title, String basis, String rule, String arose, String published, String address) {
+public record ObligationForm(String title, String basis, String rule, String arose, String published, String address) {
 
     static final ObligationForm EMPTY = new ObligationForm("", "", "luat-tiep-can", "", "", "");
     private static final List<DateTimeFormatter> WRITTEN =
