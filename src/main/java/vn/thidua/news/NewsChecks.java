@@ -12,7 +12,7 @@ import vn.thidua.site.Sites;
 @Configuration
 class NewsChecks {
 
-    private static final String ARTICLES = "/quan-tri";
+    private static final String ARTICLES = "/quan-tri/tin";
 
     private final NewsCheckStore store;
     private final Sites sites;
