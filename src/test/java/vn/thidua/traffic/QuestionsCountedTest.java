@@ -46,17 +46,17 @@ class QuestionsCountedTest {
     private List<String> words() {
         bookkeeping.write();
         return db.sql("""
-                select folded || '|' || shown || '|' || asked || '|' || in_vain from traffic_search_day
+                select folded || '|' || shown || '|' || asked || '|' || in_vain as told from traffic_search_day
                 where site_id = :site order by folded
-                """).param("site", site.value()).query(String.class).list();
+                """).param("site", site.value()).query((row, _) -> row.getString("told")).list();
     }
 
     private List<String> lost() {
         bookkeeping.write();
         return db.sql("""
-                select path || '|' || people || '|' || robots from traffic_lost_day
+                select path || '|' || people || '|' || robots as told from traffic_lost_day
                 where site_id = :site order by path
-                """).param("site", site.value()).query(String.class).list();
+                """).param("site", site.value()).query((row, _) -> row.getString("told")).list();
     }
 
     @Test
