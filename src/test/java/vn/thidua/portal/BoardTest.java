@@ -155,6 +155,13 @@ class BoardTest {
                 "/quan-tri/tuan-thu/cong-khai/" + id,
                 "/quan-tri/tuan-thu/cong-khai/" + id + "/xoa"))
             assertThat(post(reporter, path).statusCode()).as(path).isEqualTo(403);
+        for (var path : List.of(
+                "/quan-tri/ngung-he-thong/" + id,
+                "/quan-tri/ngung-he-thong/" + id + "/huy",
+                "/quan-tri/tuan-thu/muc/99",
+                "/quan-tri/tuan-thu/cong-khai/" + id,
+                "/quan-tri/tuan-thu/cong-khai/" + id + "/xoa"))
+            assertThat(post(board, path).statusCode()).as(path).isEqualTo(404);
     }
 
     @Test

@@ -48,7 +48,10 @@ class QuestionsCountedTest {
         return db.sql("""
                 select folded || '|' || shown || '|' || asked || '|' || in_vain as told from traffic_search_day
                 where site_id = :site order by folded
-                """).param("site", site.value()).query((row, _) -> row.getString("told")).list();
+                """)
+                .param("site", site.value())
+                .query((row, _) -> row.getString("told"))
+                .list();
     }
 
     private List<String> lost() {
@@ -56,7 +59,10 @@ class QuestionsCountedTest {
         return db.sql("""
                 select path || '|' || people || '|' || robots as told from traffic_lost_day
                 where site_id = :site order by path
-                """).param("site", site.value()).query((row, _) -> row.getString("told")).list();
+                """)
+                .param("site", site.value())
+                .query((row, _) -> row.getString("told"))
+                .list();
     }
 
     @Test

@@ -73,9 +73,9 @@ class ObligationController {
             @RequestParam(name = "phat-sinh", defaultValue = "") String arose,
             @RequestParam(name = "cong-khai", defaultValue = "") String published,
             @RequestParam(name = "dia-chi", defaultValue = "") String address) {
-        actor.must(SiteRight.COMPLIANCE, Scope.of(site()));
-        var form = new ObligationForm(title, basis, rule, arose, published, address);
         var what = new ObligationId(id);
+        obligations.obligation(actor, site(), what); // missing before wrong
+        var form = new ObligationForm(title, basis, rule, arose, published, address);
         return taken(what, form, "obligation-changed", () -> obligations.change(actor, site(), what, form.what()));
     }
 
