@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FileStorage implements MediaStorage {
 
-    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}(-[0-9a-z.]{1,60})?");
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}(-[0-9a-z.-]{1,80})?");
 
     private final Incoming incoming;
     private final Clock clock;

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class MediaConfiguration {
 
     private static final int IN_MEMORY = 8 << 10;
-    private static final long REST_OF_A_FORM = 32L << 20;
+    private static final long REST_OF_A_FORM = 1L << 20;
 
     @Bean
     MediaLimits mediaLimits() throws IOException {

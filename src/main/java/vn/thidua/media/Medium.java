@@ -57,6 +57,11 @@ public record Medium(
         return picture() ? href(1600) : at("tep") + name;
     }
 
+    /// Where a browser shows it, if it can: a PDF opens in it, anything else is saved.
+    public String readHref() {
+        return mime.equals("application/pdf") ? href() + "?xem" : href();
+    }
+
     public String href(int width) {
         return at("anh") + width + ".webp";
     }

@@ -29,6 +29,7 @@ import vn.thidua.media.MediaSearch;
 import vn.thidua.media.Medium;
 import vn.thidua.media.MediumKind;
 import vn.thidua.platform.Actor;
+import vn.thidua.platform.Forbidden;
 import vn.thidua.platform.Missing;
 import vn.thidua.platform.SiteId;
 import vn.thidua.platform.Slice;
@@ -119,6 +120,13 @@ class LibraryController {
     @PostMapping(path = "/quan-tri/kho/tai-len", produces = JSON)
     ResponseEntity<MediumJson> addOne(Actor actor, @RequestParam MultipartFile file) {
         return ResponseEntity.status(HttpStatus.CREATED).body(MediumJson.of(take(actor, file)));
+    }
+
+    /// Where a form that is too large ends; its body was not kept.
+    @GetMapping("/quan-tri/kho/qua-lon")
+    ModelAndView tooLarge(Actor actor) {
+        if (!actor.mayAnywhere(MediaRight.ADD, site())) throw new Forbidden(MediaRight.ADD);
+        throw new MediaRefused.BodyTooLarge(limits.largest() >> 20);
     }
 
     private Medium take(Actor actor, MultipartFile file) {

@@ -2,6 +2,7 @@ package vn.thidua.media.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -10,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
 import vn.thidua.design.Frame;
 import vn.thidua.media.Media;
@@ -27,11 +29,11 @@ class MediaController {
     private static final String FOREVER = "public, max-age=31536000, immutable";
     private static final String SHORTLY = "public, max-age=300";
 
-    /// A browser that shows a picture, a film or a PDF alone wraps it in a page with a style of its own.
+    /// A browser that shows a picture or a PDF alone wraps it in a page with a style of its own.
     private static final String SHOWN_ALONE =
-            "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'";
+            "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'";
 
-    private static final String RUNS_NOTHING = "default-src 'none'; sandbox";
+    private static final String RUNS_NOTHING = "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'; sandbox";
 
     private final Media media;
     private final Renditions renditions;
@@ -77,22 +79,30 @@ class MediaController {
     }
 
     @GetMapping("/tep/{id}/{name}")
-    ResponseEntity<Resource> file(@PathVariable UUID id, @PathVariable String name) {
-        return file(id, 1, name);
+    ResponseEntity<Resource> file(
+            @PathVariable UUID id, @PathVariable String name, @RequestParam(required = false) @Nullable String xem) {
+        return file(id, 1, name, xem);
     }
 
-    /// A PDF may be read in the page and a film may play; anything else is only saved. None may run anything.
+    /// A film plays; anything else is saved and opens in a program of its own. A PDF may be read in the browser where
+    /// the address says `?xem`: it was taken in only because it does nothing by itself, and no browser shows one within
+    /// a sandbox.
     @GetMapping("/tep/{id}/{version:[0-9]{1,6}}/{name}")
-    ResponseEntity<Resource> file(@PathVariable UUID id, @PathVariable int version, @PathVariable String name) {
+    ResponseEntity<Resource> file(
+            @PathVariable UUID id,
+            @PathVariable int version,
+            @PathVariable String name,
+            @RequestParam(required = false) @Nullable String xem) {
         var medium = media.medium(site(), new MediaId(id))
                 .filter(found -> !found.picture() && version <= found.version())
                 .filter(found -> version < found.version() || found.name().equals(name))
                 .orElseThrow(Missing::new);
-        var shown = medium.video() || medium.mime().equals(MediaType.APPLICATION_PDF_VALUE);
+        var read = xem != null && medium.mime().equals(MediaType.APPLICATION_PDF_VALUE);
+        var how = read || medium.video() ? "inline" : "attachment";
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, version == medium.version() ? FOREVER : SHORTLY)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(shown ? "inline" : "attachment", medium))
-                .header("Content-Security-Policy", shown ? SHOWN_ALONE : RUNS_NOTHING)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(how, medium))
+                .header("Content-Security-Policy", read ? SHOWN_ALONE : RUNS_NOTHING)
                 .contentType(MediaType.parseMediaType(medium.mime()))
                 .body(new FileSystemResource(media.file(site(), medium.id())));
     }
