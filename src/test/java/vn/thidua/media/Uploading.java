@@ -6,8 +6,10 @@ import java.util.HexFormat;
 import java.util.Random;
 import org.springframework.boot.SpringApplication;
 import vn.thidua.Application;
+import vn.thidua.accounts.ASite;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.SiteId;
+import vn.thidua.site.Site;
 import vn.thidua.site.Sites;
 
 /// A running product into which four people send files without end, whole and in pieces, and which says each digest once
@@ -29,12 +31,18 @@ final class Uploading {
 
     public static void main(String... arguments) {
         var context = new SpringApplication(Application.class).run(arguments);
-        var site = context.getBean(Sites.class).at("localhost").orElseThrow().id();
+        var sites = context.getBean(Sites.class);
+        var site = sites.at("localhost").map(Site::id).orElseGet(() -> ASite.configured(sites));
         var uploading = new Uploading(context.getBean(Media.class), context.getBean(Uploads.class), site);
         for (var person = 0; person < PEOPLE; person++) {
             var seed = System.nanoTime() + person;
-            Thread.ofPlatform().start(() -> uploading.endlessly(new Random(seed)));
+            Thread.ofPlatform().uncaughtExceptionHandler((_, failure) -> end(failure)).start(() -> uploading.endlessly(new Random(seed)));
         }
+    }
+
+    private static void end(Throwable failure) {
+        failure.printStackTrace();
+        Runtime.getRuntime().halt(1);
     }
 
     private void endlessly(Random random) {
