@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.design.Asked;
 
 /// What the application said to one request, before anybody was told.
 ///
@@ -21,6 +22,7 @@ record Answer(
         Map<String, List<String>> headers,
         byte[] body,
         @Nullable String subject,
+        @Nullable Asked asked,
         @Nullable Duration freshness,
         BooleanSupplier holds) {
 
@@ -45,15 +47,15 @@ record Answer(
         var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(this.headers);
         headers.putIfAbsent("Cache-Control", List.of("no-cache"));
-        return new Answer(status, failed, type, headers, body, subject, freshness, holds);
+        return new Answer(status, failed, type, headers, body, subject, asked, freshness, holds);
     }
 
     /// The body lives on in tiles; whether it may be kept was decided before.
     Answer withoutBody() {
-        return new Answer(status, failed, type, headers, new byte[0], subject, freshness, holds);
+        return new Answer(status, failed, type, headers, new byte[0], subject, asked, freshness, holds);
     }
 
     static Answer failure(int status) {
-        return new Answer(status, true, null, Map.of(), new byte[0], null, null, () -> true);
+        return new Answer(status, true, null, Map.of(), new byte[0], null, null, null, () -> true);
     }
 }

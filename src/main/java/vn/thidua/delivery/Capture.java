@@ -45,6 +45,7 @@ final class Capture extends CapturedHeaders {
                 headers(),
                 failed() ? new byte[0] : body.toByteArray(),
                 Keeping.subject(request),
+                Keeping.asked(request),
                 Keeping.freshness(request),
                 Keeping.state(request)));
     }

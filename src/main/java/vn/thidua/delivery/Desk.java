@@ -41,7 +41,7 @@ class Desk {
         this.kitchen = kitchen;
         this.figures = figures;
         this.feed = feed;
-        this.hits = hits.getIfAvailable(() -> (_, _, _, _) -> {});
+        this.hits = hits.getIfAvailable(() -> (_, _, _, _, _) -> {});
         this.clock = clock;
     }
 
@@ -124,6 +124,6 @@ class Desk {
         } else {
             status = Reply.send(page, page.copy(figures, outage, clock.millis()), request, response);
         }
-        if (!head) hits.seen(request, answer.subject(), status, answer.html());
+        if (!head) hits.seen(request, answer.subject(), answer.asked(), status, answer.html());
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import vn.thidua.design.Language;
+import vn.thidua.design.Live;
 import vn.thidua.platform.SiteId;
 
 /// The texts for the slots, as bytes. Figures of a whole site are asked for once a second, not once per page.
@@ -41,6 +42,7 @@ class Figures {
     }
 
     private byte[] ask(SiteId site, Language language, String slot) {
+        if (slot.equals(Live.NOTICES)) return numbers.notices(site, language).getBytes(StandardCharsets.UTF_8);
         return HtmlUtils.htmlEscape(numbers.text(site, language, slot), "UTF-8").getBytes(StandardCharsets.UTF_8);
     }
 }

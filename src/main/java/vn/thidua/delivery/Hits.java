@@ -2,6 +2,7 @@ package vn.thidua.delivery;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.design.Asked;
 
 /// Who is told of every answered GET of a public page, after the answer was written and on its thread.
 ///
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public interface Hits {
 
     /// @param subject the article that the page is about, where it said so by `design.Keeping`
+    /// @param asked the question that the page answers, where it answers one
     /// @param html whether the answer was a page for people, not a feed or a site map
-    void seen(HttpServletRequest request, @Nullable String subject, int status, boolean html);
+    void seen(HttpServletRequest request, @Nullable String subject, @Nullable Asked asked, int status, boolean html);
 }

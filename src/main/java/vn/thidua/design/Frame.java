@@ -49,6 +49,11 @@ public record Frame(
         return CURRENT.get();
     }
 
+    /// Not on the way to a host that no site has.
+    public static boolean present() {
+        return CURRENT.isBound();
+    }
+
     public static ScopedValue.Carrier bind(Frame frame) {
         return ScopedValue.where(CURRENT, frame);
     }

@@ -16,11 +16,18 @@ public final class Keeping {
     private static final String STATE = "thidua.state";
     private static final String SECONDS = "thidua.fresh-seconds";
 
+    private static final String ASKED = "thidua.asked";
+
     private Keeping() {}
 
     /// The page is about this article: whoever reads the page reads the article.
     public static void about(HttpServletRequest request, UUID subject) {
         request.setAttribute(SUBJECT, subject.toString());
+    }
+
+    /// The page answers a question of its readers.
+    public static void asked(HttpServletRequest request, String words, boolean found) {
+        request.setAttribute(ASKED, new Asked(words, found));
     }
 
     /// The page grows old by itself; after this time it is made anew while readers get the old one.
@@ -35,6 +42,10 @@ public final class Keeping {
 
     public static @Nullable String subject(HttpServletRequest request) {
         return (String) request.getAttribute(SUBJECT);
+    }
+
+    public static @Nullable Asked asked(HttpServletRequest request) {
+        return (Asked) request.getAttribute(ASKED);
     }
 
     /// Always true for a page that depends on its site's changes alone.

@@ -10,6 +10,9 @@ public final class Live {
     public static final char OPEN = '\uE000';
     public static final char CLOSE = '\uE001';
 
+    /// The mark for what every page says; its text is HTML.
+    public static final String NOTICES = "notices";
+
     private static final ScopedValue<Boolean> WOVEN = ScopedValue.newInstance();
     private static final String UNKNOWN = "–";
 
@@ -60,6 +63,10 @@ public final class Live {
     /// How many of them come from an older system, as a few words, or nothing.
     public static String fromOldSystem(UUID article) {
         return mark("old:" + article);
+    }
+
+    static String notices() {
+        return mark(NOTICES);
     }
 
     private static String mark(String key) {

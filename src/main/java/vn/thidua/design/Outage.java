@@ -5,11 +5,11 @@ import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
 
 /// Tells a database that is away from a statement that is wrong.
-final class Outage {
+public final class Outage {
 
     private Outage() {}
 
-    static boolean causes(@Nullable Throwable failure) {
+    public static boolean causes(@Nullable Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException) return true;
             if (cause instanceof SQLException sql && connectionIsGone(sql.getSQLState())) return true;

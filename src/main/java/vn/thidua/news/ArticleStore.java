@@ -1,14 +1,21 @@
 package vn.thidua.news;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.media.MediaId;
 import vn.thidua.platform.Missing;
 import vn.thidua.platform.SiteId;
 import vn.thidua.platform.Slug;
@@ -76,20 +83,110 @@ class ArticleStore {
         follow(site, article, manuscript);
     }
 
+    void amend(ArticleId article, String note, Instant at) {
+        db.sql("""
+                insert into article_amendment (article_id, n, at, note)
+                select :id, coalesce(max(n), 0) + 1, :at, :note from article_amendment where article_id = :id
+                """)
+                .param("id", article.value())
+                .param("at", Timestamp.from(at))
+                .param("note", note)
+                .update();
+    }
+
     String withdraw(SiteId site, ArticleId article, Withdrawal withdrawal, Instant now) {
-        var notice = withdrawal instanceof Withdrawal.WithNotice with ? with.notice() : null;
         return db.sql("""
-                update article set stage = :stage, withdrawal_notice = :notice, touched_at = :now, version = version + 1
+                update article set stage = :stage, withdrawal_notice = :notice, merged_into = :into, gone_to = :elsewhere,
+                    touched_at = :now, version = version + 1
                 where id = :id and site_id = :site and stage = 'PUBLISHED' returning title
                 """)
-                .param("stage", notice == null ? "RETRACTED" : "WITHDRAWN")
-                .param("notice", notice)
+                .param("stage", stage(withdrawal))
+                .param("notice", withdrawal instanceof Withdrawal.WithNotice with ? with.notice() : null)
+                .param(
+                        "into",
+                        withdrawal instanceof Withdrawal.Merged merged
+                                ? merged.into().value()
+                                : null)
+                .param("elsewhere", withdrawal instanceof Withdrawal.Mistake mistake ? mistake.elsewhere() : null)
                 .param("now", Timestamp.from(now))
                 .param("id", article.value())
                 .param("site", site.value())
                 .query((row, _) -> row.getString("title"))
                 .optional()
                 .orElseThrow(Missing::new);
+    }
+
+    private static String stage(Withdrawal withdrawal) {
+        return switch (withdrawal) {
+            case Withdrawal.WithNotice _ -> "WITHDRAWN";
+            case Withdrawal.Mistake _ -> "RETRACTED";
+            case Withdrawal.Merged _ -> "MERGED";
+        };
+    }
+
+    void restore(SiteId site, ArticleId article, Instant now) {
+        var rows = db.sql("""
+                update article set stage = 'PUBLISHED', withdrawal_notice = null, merged_into = null, gone_to = null,
+                    touched_at = :now, version = version + 1
+                where id = :id and site_id = :site and stage <> 'PUBLISHED'
+                """)
+                .param("now", Timestamp.from(now))
+                .param("id", article.value())
+                .param("site", site.value())
+                .update();
+        if (rows == 0) throw new NewsRefused.ChangedMeanwhile();
+    }
+
+    Optional<Published> current(SiteId site, ArticleId article) {
+        return db.sql("""
+                select article.*, array(
+                    select name from article_tag join tag on tag.site_id = article_tag.site_id and slug = tag
+                    where article_id = article.id order by position) as tags
+                from article where id = :id and site_id = :site
+                """)
+                .param("id", article.value())
+                .param("site", site.value())
+                .query((row, _) -> published(article, row))
+                .optional();
+    }
+
+    private static Published published(ArticleId article, ResultSet row) throws SQLException {
+        var picture = row.getObject("picture", UUID.class);
+        var manuscript = new Manuscript(
+                row.getString("title"),
+                row.getString("original_title"),
+                new Slug(row.getString("slug")),
+                row.getString("section"),
+                row.getString("topic"),
+                List.of((String[]) row.getArray("tags").getArray()),
+                row.getString("lead"),
+                BodyText.read(row.getString("body")),
+                new Byline(row.getString("byline"), row.getString("author"), row.getString("byline_note")),
+                row.getString("source"),
+                picture == null
+                        ? null
+                        : new Manuscript.LeadPicture(
+                                new MediaId(picture),
+                                row.getString("picture_alt"),
+                                row.getString("picture_caption"),
+                                row.getBoolean("picture_shown")),
+                Priority.values()[row.getInt("priority")],
+                new Stamp(
+                        row.getObject("published_on", LocalDate.class),
+                        row.getObject("published_time", LocalTime.class)),
+                updated(row),
+                null);
+        return new Published(
+                article,
+                manuscript,
+                row.getInt("version"),
+                Published.Stage.valueOf(row.getString("stage")),
+                "/tin/" + row.getString("slug"));
+    }
+
+    private static @Nullable Stamp updated(ResultSet row) throws SQLException {
+        var day = row.getObject("updated_on", LocalDate.class);
+        return day == null ? null : new Stamp(day, row.getObject("updated_time", LocalTime.class));
     }
 
     private JdbcClient.StatementSpec statement(

@@ -5,7 +5,8 @@ import vn.thidua.platform.Happening;
 import vn.thidua.platform.SiteId;
 
 /// An article was withdrawn or retracted.
-public record ArticleWithdrawn(SiteId site, ArticleId article, String title, Actor by) implements Happening {
+public record ArticleWithdrawn(SiteId site, ArticleId article, String before, String after, Actor by)
+        implements Happening {
 
     @Override
     public String subject() {

@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.changes.Changes;
 import vn.thidua.media.MediaId;
 import vn.thidua.platform.Actor;
+import vn.thidua.platform.Missing;
+import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
 
 /// The verbs of the newsroom, one transaction each.
@@ -34,6 +36,7 @@ public class Articles {
 
     /// Puts an article before the public at once. Refuses an unknown section and a day that has not come.
     public ArticleId publish(Actor actor, SiteId site, Manuscript manuscript) {
+        actor.must(NewsRight.PUBLISH, Scope.of(site).section(manuscript.section()));
         var article = insert(actor, site, manuscript);
         changes.record(site, subject(article));
         return article;
@@ -41,6 +44,7 @@ public class Articles {
 
     /// Takes over many articles of the past in one transaction; those whose origin is known already are passed over.
     public List<ArticleId> adopt(Actor actor, SiteId site, List<Manuscript> manuscripts) {
+        actor.must(NewsRight.PUBLISH, Scope.of(site));
         var known = store.known(site, manuscripts);
         var adopted = new ArrayList<ArticleId>();
         for (var manuscript : manuscripts) {
@@ -62,17 +66,69 @@ public class Articles {
 
     /// Replaces what a published article says; an earlier address keeps leading to it.
     /// Refuses when somebody else changed it after `version` was read.
-    public void correct(Actor actor, SiteId site, ArticleId article, int version, Manuscript manuscript) {
+    public void correct(
+            Actor actor, SiteId site, ArticleId article, int version, Manuscript manuscript, Amendment amendment) {
+        actor.must(NewsRight.CORRECT, Scope.of(site).section(manuscript.section()));
+        var before = store.current(site, article).orElseThrow(Missing::new);
+        actor.must(NewsRight.CORRECT, Scope.of(site).section(before.manuscript().section()));
         check(site, manuscript);
-        store.update(site, article, version, manuscript, clock.instant());
+        var now = clock.instant();
+        switch (amendment) {
+            case Amendment.Major major -> {
+                store.update(site, article, version, manuscript.updated(Stamp.at(now)), now);
+                store.amend(article, major.note(), now);
+            }
+            case Amendment.Minor _ -> {
+                var updated = before.manuscript().updated();
+                store.update(site, article, version, manuscript.updated(updated), now);
+            }
+        }
         changes.record(site, subject(article));
-        events.publishEvent(new ArticleCorrected(site, article, manuscript.title(), actor));
+        var note = amendment instanceof Amendment.Major major ? major.note() : "";
+        events.publishEvent(
+                new ArticleCorrected(site, article, before.manuscript().title(), manuscript.title(), note, actor));
     }
 
+    /// Takes an article out of every list. Refuses to merge it into itself or into one that is not public.
     public void withdraw(Actor actor, SiteId site, ArticleId article, Withdrawal withdrawal) {
+        var before = store.current(site, article).orElseThrow(Missing::new);
+        actor.must(
+                NewsRight.WITHDRAW, Scope.of(site).section(before.manuscript().section()));
+        if (withdrawal instanceof Withdrawal.Merged merged) mustBeThere(site, article, merged.into());
         var title = store.withdraw(site, article, withdrawal, clock.instant());
         changes.record(site, subject(article));
-        events.publishEvent(new ArticleWithdrawn(site, article, title, actor));
+        events.publishEvent(new ArticleWithdrawn(site, article, title, words(withdrawal), actor));
+    }
+
+    private void mustBeThere(SiteId site, ArticleId article, ArticleId into) {
+        var target = store.current(site, into);
+        if (into.equals(article) || target.isEmpty() || target.get().stage() != Published.Stage.PUBLISHED)
+            throw new NewsRefused.NotMergeable();
+    }
+
+    private static String words(Withdrawal withdrawal) {
+        return switch (withdrawal) {
+            case Withdrawal.WithNotice with -> with.notice();
+            case Withdrawal.Mistake mistake -> mistake.elsewhere() == null ? "" : mistake.elsewhere();
+            case Withdrawal.Merged merged -> subject(merged.into());
+        };
+    }
+
+    /// Puts an article that had left before the public again, as it was.
+    public void restore(Actor actor, SiteId site, ArticleId article) {
+        var before = store.current(site, article).orElseThrow(Missing::new);
+        actor.must(
+                NewsRight.WITHDRAW, Scope.of(site).section(before.manuscript().section()));
+        store.restore(site, article, clock.instant());
+        changes.record(site, subject(article));
+        events.publishEvent(
+                new ArticleRestored(site, article, before.manuscript().title(), actor));
+    }
+
+    /// An article as it stands, public or not.
+    @Transactional(readOnly = true)
+    public Optional<Published> current(SiteId site, ArticleId article) {
+        return store.current(site, article);
     }
 
     /// Reads foreign HTML into blocks; `media` says which kept picture an `img` stands for.

@@ -45,6 +45,25 @@ public record Manuscript(
         if (body.blocks().isEmpty()) throw new NewsRefused.WithoutBody(title);
     }
 
+    Manuscript updated(@Nullable Stamp at) {
+        return new Manuscript(
+                title,
+                originalTitle,
+                slug,
+                section,
+                topic,
+                tags,
+                lead,
+                body,
+                byline,
+                source,
+                picture,
+                priority,
+                published,
+                at,
+                origin);
+    }
+
     Slug address() {
         return slug == null ? Slug.of(title) : slug;
     }

@@ -39,6 +39,27 @@ public abstract class NewsRefused extends Refusal {
         }
     }
 
+    /// A major correction or a withdrawal that does not say why.
+    public static final class WithoutNote extends NewsRefused {
+        public WithoutNote() {
+            super(Kind.INVALID);
+        }
+    }
+
+    /// An address that no reader can be led to.
+    public static final class LeadsNowhere extends NewsRefused {
+        public LeadsNowhere() {
+            super(Kind.INVALID);
+        }
+    }
+
+    /// An article cannot be merged into itself, or into one that is not public.
+    public static final class NotMergeable extends NewsRefused {
+        public NotMergeable() {
+            super(Kind.CONFLICT);
+        }
+    }
+
     public static final class ChangedMeanwhile extends NewsRefused {
         public ChangedMeanwhile() {
             super(Kind.CONFLICT);

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.changes.Changes;
 import vn.thidua.platform.Actor;
+import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
 
 /// The order of the house of news: sections and topic lines.
@@ -22,6 +23,7 @@ public class Sections {
     /// Sets the sections of a site in their order; a section that is in use can be renamed but not left out.
     @Transactional
     public void arrange(Actor actor, SiteId site, List<Section> sections, List<Topic> topics) {
+        actor.must(NewsRight.ARRANGE, Scope.of(site));
         store.save(site, sections, topics);
         changes.record(site, "sections:" + actor.account());
     }

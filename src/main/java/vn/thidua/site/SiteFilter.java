@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.thidua.design.Frame;
 import vn.thidua.design.Language;
+import vn.thidua.design.Notices;
 import vn.thidua.platform.Vietnam;
 
 /// Finds the site by the host's name, the language by `/en`, and puts the frame around the request.
@@ -23,10 +24,12 @@ class SiteFilter extends OncePerRequestFilter {
     static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 200;
 
     private final Sites sites;
+    private final Outages outages;
     private final Clock clock;
 
-    SiteFilter(Sites sites, Clock clock) {
+    SiteFilter(Sites sites, Outages outages, Clock clock) {
         this.sites = sites;
+        this.outages = outages;
         this.clock = clock;
     }
 
@@ -66,13 +69,14 @@ class SiteFilter extends OncePerRequestFilter {
         return uri.equals(prefix) || uri.startsWith(prefix + "/") ? Language.EN : Language.VI;
     }
 
-    private static void carry(Frame frame, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void carry(Frame frame, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            Frame.bind(frame).call(() -> {
-                chain.doFilter(request, response);
-                return true;
-            });
+            Notices.bind(Frame.bind(frame), () -> outages.notice(frame.site(), frame.language()))
+                    .call(() -> {
+                        chain.doFilter(request, response);
+                        return true;
+                    });
         } catch (ServletException | IOException | RuntimeException failure) {
             throw failure;
         } catch (Exception failure) {

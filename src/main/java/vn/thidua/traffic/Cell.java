@@ -20,6 +20,12 @@ sealed interface Cell {
 
     record Dimension(SiteId site, LocalDate day, String dimension, String value) implements Cell {}
 
+    /// A question put to the search.
+    record Asked(SiteId site, LocalDate day, String folded, String shown, boolean found) implements Cell {}
+
+    /// An address at which nothing was found.
+    record Lost(SiteId site, LocalDate day, String path, boolean robot) implements Cell {}
+
     enum Series {
         VIEWS,
         VISITS,

@@ -8,15 +8,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Counter {
 
+    private static final int NOT_FOUND = 404;
+
     private final Robots robots;
     private final Visitors visitors;
     private final Details details;
+    private final Questions questions;
     private final Tally tally;
 
-    Counter(Robots robots, Visitors visitors, Details details, Tally tally) {
+    Counter(Robots robots, Visitors visitors, Details details, Questions questions, Tally tally) {
         this.robots = robots;
         this.visitors = visitors;
         this.details = details;
+        this.questions = questions;
         this.tally = tally;
     }
 
@@ -27,7 +31,8 @@ class Counter {
             switch (reason.get()) {
                 case ROBOT -> aside(hit, Cell.Series.ROBOTS);
                 case PREFETCH -> aside(hit, Cell.Series.PREFETCHES);
-                case FAILED, NOT_A_PAGE, HEAD -> {}
+                case FAILED -> failed(hit);
+                case NOT_A_PAGE, HEAD -> {}
             }
     }
 
@@ -36,6 +41,11 @@ class Counter {
         var cells = List.<Cell>of();
         if (seen.newVisit() || seen.newReading()) cells = firsts(hit, seen);
         tally.add(details.of(hit, seen), cells);
+        if (hit.asked() != null) tally.add(questions.asked(hit, hit.asked()));
+    }
+
+    private void failed(Hit hit) {
+        if (hit.status() == NOT_FOUND && hit.method().equals("GET")) tally.add(questions.lost(hit));
     }
 
     /// What happens once in many views.

@@ -106,6 +106,21 @@ class FigureStore {
         return figures;
     }
 
+    Map<UUID, Long> readings(SiteId site, LocalDate since, LocalDate until) {
+        var readings = new HashMap<UUID, Long>();
+        db.sql("""
+                select article_id, sum(views) as views from traffic_article_day
+                where site_id = :site and day between :since and :until group by article_id
+                """)
+                .param("site", site.value())
+                .param("since", since)
+                .param("until", until)
+                .query(row -> {
+                    readings.put(row.getObject("article_id", UUID.class), row.getLong("views"));
+                });
+        return readings;
+    }
+
     List<MostRead> mostRead(SiteId site, LocalDate since, LocalDate until, int n) {
         return db.sql("""
                 select article_id, sum(views) as views from traffic_article_day

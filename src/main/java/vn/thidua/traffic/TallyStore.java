@@ -16,9 +16,11 @@ import vn.thidua.platform.SiteId;
 class TallyStore {
 
     private final JdbcClient db;
+    private final QuestionStore questions;
 
-    TallyStore(JdbcClient db) {
+    TallyStore(JdbcClient db, QuestionStore questions) {
         this.db = db;
+        this.questions = questions;
     }
 
     /// One transaction. Answers the new totals of the articles in it.
@@ -30,6 +32,7 @@ class TallyStore {
         writeVisitors(batch.of(Cell.Visitors.class));
         writePaths(batch.of(Cell.Path.class));
         writeDimensions(batch.of(Cell.Dimension.class));
+        questions.write(batch);
         writeArticleDays(batch.of(Cell.Article.class));
         return writeArticles(batch.of(Cell.Article.class));
     }

@@ -1,5 +1,6 @@
 package vn.thidua.traffic;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,6 +67,19 @@ class Visitors {
         var z = (bits ^ bits >>> 30) * 0xbf58476d1ce4e5b9L;
         z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
         return z ^ z >>> 31;
+    }
+
+    /// Whether this person has not put the same question within half an hour.
+    boolean asksAnew(Hit hit, String question) {
+        var day = dayOf(hit.at().getEpochSecond());
+        var second = (int) (Math.max(hit.at().getEpochSecond(), day.start) - day.start);
+        var about = UUID.nameUUIDFromBytes(question.getBytes(StandardCharsets.UTF_8));
+        return isNewReading(day, day.salt.keyOf(hit), about, second);
+    }
+
+    /// The day of what is counted without a visitor.
+    LocalDate day(Instant at) {
+        return dayOf(at.getEpochSecond()).date;
     }
 
     /// The hour of what is counted without a visitor.

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.thidua.changes.Changes;
 import vn.thidua.design.Language;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Missing;
+import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
 import vn.thidua.platform.Vietnam;
 
@@ -25,11 +27,15 @@ public class Visits {
 
     private static final String VIEWS = "views:";
     private static final String OLD = "old:";
+    /// Words that fewer asked for are shown to nobody: they may be one person's.
+    public static final int FEWEST_ASKED = 3;
+
     private static final Duration MOST_READ_STANDS = Duration.ofMinutes(1);
 
     private final Counter counter;
     private final ArticleFigures articles;
     private final Board board;
+    private final FigureStore figures;
     private final BaselineStore baselines;
     private final Changes changes;
     private final ApplicationEventPublisher events;
@@ -50,6 +56,7 @@ public class Visits {
         this.counter = counter;
         this.articles = articles;
         this.board = board;
+        this.figures = figures;
         this.baselines = baselines;
         this.changes = changes;
         this.events = events;
@@ -57,7 +64,7 @@ public class Visits {
         this.rankings = Caffeine.newBuilder()
                 .maximumSize(500)
                 .refreshAfterWrite(MOST_READ_STANDS)
-                .build(asked -> mostRead(figures, asked));
+                .build(this::mostRead);
     }
 
     /// One answered request; the rules decide whether it counts. Waits for nothing.
@@ -83,7 +90,12 @@ public class Visits {
         return rankings.get(new Ranking(site, days, n));
     }
 
-    private List<MostRead> mostRead(FigureStore figures, Ranking asked) {
+    /// How often each article was read in those days, both included; those never read are left out.
+    public Map<UUID, Long> readings(SiteId site, LocalDate from, LocalDate until) {
+        return figures.readings(site, from, until);
+    }
+
+    private List<MostRead> mostRead(Ranking asked) {
         var today = Vietnam.today(clock);
         return figures.mostRead(asked.site, today.minusDays(asked.days - 1L), today, asked.n);
     }
@@ -115,6 +127,7 @@ public class Visits {
             long value,
             LocalDate on,
             String note) {
+        actor.must(TrafficRight.BASELINE, Scope.of(site));
         if (value < 0) throw new TrafficRefused.NegativeFigure();
         if (on.isAfter(Vietnam.today(clock))) throw new TrafficRefused.DateAhead();
         baselines.takeOver(said(actor, site, kind, article, note), value, on, clock.instant());
@@ -123,6 +136,7 @@ public class Visits {
     /// Lets our own count begin anew from today; what was counted and the old system's figure both stay on record.
     @Transactional
     public void reset(Actor actor, SiteId site, Baseline.Kind kind, @Nullable UUID article, String note) {
+        actor.must(TrafficRight.BASELINE, Scope.of(site));
         baselines.reset(said(actor, site, kind, article, note), Vietnam.today(clock), clock.instant());
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.news.AManuscript;
+import vn.thidua.news.Amendment;
 import vn.thidua.news.Articles;
 import vn.thidua.news.NewsRefused;
 import vn.thidua.news.Withdrawal;
@@ -77,13 +78,15 @@ class PublishingTest {
                 site,
                 article,
                 1,
-                AManuscript.of("Hai " + mark).at("hai-" + mark).on(DAY));
+                AManuscript.of("Hai " + mark).at("hai-" + mark).on(DAY),
+                new Amendment.Minor());
         articles.correct(
                 BY,
                 site,
                 article,
                 2,
-                AManuscript.of("Ba " + mark).at("ba-" + mark).on(DAY));
+                AManuscript.of("Ba " + mark).at("ba-" + mark).on(DAY),
+                new Amendment.Minor());
         for (var old : List.of("/tin/mot-" + mark, "/tin/hai-" + mark)) {
             var answer = reader().get(old);
             assertThat(answer.statusCode()).isEqualTo(301);
@@ -96,7 +99,7 @@ class PublishingTest {
     }
 
     @Test
-    void aWithdrawnArticleLeavesANoticeAndNoWords() {
+    void aWithdrawnArticleKeepsItsTextUnderANoticeAndLeavesEveryList() {
         var article = articles.publish(
                 BY,
                 site,
@@ -106,9 +109,7 @@ class PublishingTest {
         eventually("published", () -> reader().get("/tin/thu-hoi-" + mark).statusCode() == 200);
         articles.withdraw(BY, site, article, new Withdrawal.WithNotice("Số liệu đang được rà soát."));
         eventually("notice", () -> reader().page("/tin/thu-hoi-" + mark).contains("Số liệu đang được rà soát."));
-        assertThat(reader().page("/tin/thu-hoi-" + mark))
-                .doesNotContain("bí mật")
-                .contains("noindex");
+        assertThat(reader().page("/tin/thu-hoi-" + mark)).contains("bí mật", "noindex");
         assertThat(reader().page("/ngay/2018/05/07")).doesNotContain(mark);
         assertThat(reader().page("/sitemap-1.xml")).doesNotContain(mark);
         eventually("search", () -> !reader().page("/tim-kiem?q=" + mark).contains("/tin/"));
@@ -123,18 +124,64 @@ class PublishingTest {
     }
 
     @Test
+    void anArticlePublishedByMistakeMayLeadElsewhere() {
+        var article = articles.publish(BY, site, AManuscript.of("Lạc " + mark).on(DAY));
+        articles.withdraw(BY, site, article, new Withdrawal.Mistake("/chuyen-muc/thong-bao"));
+        eventually("moved", () -> reader().get("/tin/lac-" + mark).statusCode() == 301);
+        assertThat(reader().get("/tin/lac-" + mark).headers().firstValue("Location"))
+                .hasValue("/chuyen-muc/thong-bao");
+    }
+
+    @Test
+    void mergedArticlesLeadToTheLastOfThemInOneStep() {
+        var one = articles.publish(BY, site, AManuscript.of("Gộp một " + mark).on(DAY));
+        var two = articles.publish(BY, site, AManuscript.of("Gộp hai " + mark).on(DAY));
+        var three = articles.publish(BY, site, AManuscript.of("Gộp ba " + mark).on(DAY));
+        articles.withdraw(BY, site, one, new Withdrawal.Merged(two));
+        articles.withdraw(BY, site, two, new Withdrawal.Merged(three));
+        for (var old : List.of("/tin/gop-mot-" + mark, "/tin/gop-hai-" + mark)) {
+            eventually("moved", () -> reader().get(old).statusCode() == 301);
+            assertThat(reader().get(old).headers().firstValue("Location")).hasValue("/tin/gop-ba-" + mark);
+        }
+        assertThatExceptionOfType(NewsRefused.NotMergeable.class)
+                .isThrownBy(() -> articles.withdraw(BY, site, three, new Withdrawal.Merged(three)));
+        articles.restore(BY, site, two);
+        eventually("back", () -> reader().get("/tin/gop-hai-" + mark).statusCode() == 200);
+    }
+
+    @Test
+    void aMajorCorrectionIsToldToReadersAndAMinorOneIsNot() {
+        var article = articles.publish(BY, site, AManuscript.of("Sửa " + mark).on(DAY));
+        articles.correct(BY, site, article, 1, AManuscript.of("Sửa " + mark).on(DAY), new Amendment.Minor());
+        eventually("there", () -> reader().get("/tin/sua-" + mark).statusCode() == 200);
+        assertThat(reader().page("/tin/sua-" + mark)).doesNotContain("Lịch sử cập nhật", "Cập nhật <time");
+        articles.correct(
+                BY,
+                site,
+                article,
+                2,
+                AManuscript.of("Sửa " + mark).on(DAY),
+                new Amendment.Major("Sửa số liệu ở đoạn 2: 27 thành 28."));
+        eventually("told", () -> reader().page("/tin/sua-" + mark).contains("Sửa số liệu ở đoạn 2: 27 thành 28."));
+        assertThat(articles.current(site, article).orElseThrow().manuscript().updated())
+                .isNotNull();
+        assertThatExceptionOfType(NewsRefused.WithoutNote.class).isThrownBy(() -> new Amendment.Major(" "));
+    }
+
+    @Test
     void aSecondWriterWithAnOldVersionIsRefused() {
         var article =
                 articles.publish(BY, site, AManuscript.of("Hai người " + mark).on(DAY));
         articles.correct(
-                BY, site, article, 1, AManuscript.of("Người trước " + mark).on(DAY));
+                BY, site, article, 1, AManuscript.of("Người trước " + mark).on(DAY), new Amendment.Minor());
         assertThatExceptionOfType(NewsRefused.ChangedMeanwhile.class)
                 .isThrownBy(() -> articles.correct(
                         BY,
                         site,
                         article,
                         1,
-                        AManuscript.of("Người sau " + mark).on(DAY)));
+                        AManuscript.of("Người sau " + mark).on(DAY),
+                        new Amendment.Minor()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.thidua.traffic;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.design.Asked;
 import vn.thidua.platform.SiteId;
 
 /// A page view as browsers make them.
@@ -15,7 +16,9 @@ final class AHit {
     private final SiteId site;
     private Instant at = Instant.parse("2026-11-23T03:00:00Z");
     private String method = "GET";
+    private String path = "/tin/bai";
     private @Nullable UUID subject;
+    private @Nullable Asked asked;
     private int status = 200;
     private boolean html = true;
     private String purpose = "";
@@ -44,6 +47,16 @@ final class AHit {
 
     AHit article(UUID subject) {
         this.subject = subject;
+        return this;
+    }
+
+    AHit path(String path) {
+        this.path = path;
+        return this;
+    }
+
+    AHit asked(String words, boolean found) {
+        asked = new Asked(words, found);
         return this;
     }
 
@@ -84,6 +97,6 @@ final class AHit {
 
     Hit made() {
         return new Hit(
-                site, method, "/tin/bai", subject, at, status, html, purpose, agent, language, referrer, address);
+                site, method, path, subject, asked, at, status, html, purpose, agent, language, referrer, address);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.thidua.design.Frame;
 import vn.thidua.design.Keeping;
+import vn.thidua.news.web.ArticlePages.Found;
 import vn.thidua.platform.Missing;
 
 @Controller
@@ -23,23 +24,28 @@ class ArticleController {
 
     @GetMapping("/tin/{slug}")
     ModelAndView show(@PathVariable String slug, HttpServletRequest request) {
-        var page = pages.show(Frame.current().site(), slug);
-        if (!page.slug().equals(slug)) return new ModelAndView(moved(page.path()));
-        Keeping.about(request, page.id().value());
-        return new ModelAndView(page.withdrawn() ? "news/web/withdrawn" : "news/web/article", "page", page);
+        return switch (pages.show(Frame.current().site(), slug)) {
+            case Found.Elsewhere elsewhere -> new ModelAndView(moved(elsewhere.href()));
+            case Found.Here here -> {
+                Keeping.about(request, here.page().id().value());
+                yield new ModelAndView("news/web/article", "page", here.page());
+            }
+        };
     }
 
     @GetMapping("/tin/{slug}/ban-in")
     ModelAndView print(@PathVariable String slug) {
-        var page = pages.show(Frame.current().site(), slug);
-        if (!page.slug().equals(slug)) return new ModelAndView(moved(page.path() + "/ban-in"));
-        return new ModelAndView(page.withdrawn() ? "news/web/withdrawn" : "news/web/print", "page", page);
+        return switch (pages.show(Frame.current().site(), slug)) {
+            case Found.Elsewhere elsewhere ->
+                new ModelAndView(
+                        moved(elsewhere.href().startsWith("/tin/") ? elsewhere.href() + "/ban-in" : elsewhere.href()));
+            case Found.Here here -> new ModelAndView("news/web/print", "page", here.page());
+        };
     }
 
     @GetMapping("/t/{number:[0-9]{1,12}}")
     View permanent(@PathVariable long number) {
-        var slug = pages.slugOf(Frame.current().site(), number).orElseThrow(Missing::new);
-        return moved("/tin/" + slug);
+        return moved(pages.hrefOf(Frame.current().site(), number).orElseThrow(Missing::new));
     }
 
     private static View moved(String path) {

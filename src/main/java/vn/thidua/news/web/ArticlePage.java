@@ -36,6 +36,7 @@ public record ArticlePage(
         @Nullable Stamp updated,
         @Nullable Picture picture,
         @Nullable String withdrawalNotice,
+        List<Amended> amendments,
         List<Teaser> related,
         List<Teaser> newer,
         List<Teaser> older,
@@ -47,6 +48,9 @@ public record ArticlePage(
             return "/the/" + slug;
         }
     }
+
+    /// A correction that readers are told of, the latest first.
+    public record Amended(Stamp at, String note) {}
 
     public record Picture(Medium medium, String alt, String caption, boolean shown) {}
 

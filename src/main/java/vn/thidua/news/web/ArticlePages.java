@@ -16,29 +16,33 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.design.Bilingual;
 import vn.thidua.design.Frame;
 import vn.thidua.media.Media;
 import vn.thidua.media.MediaId;
 import vn.thidua.media.Medium;
 import vn.thidua.news.ArticleId;
+import vn.thidua.news.ArticlePreview;
 import vn.thidua.news.Bodies;
-import vn.thidua.news.Body;
 import vn.thidua.news.Byline;
 import vn.thidua.news.Calendars;
 import vn.thidua.news.Headlines;
+import vn.thidua.news.Manuscript;
 import vn.thidua.news.NewsRefused;
 import vn.thidua.news.Section;
+import vn.thidua.news.Sections;
 import vn.thidua.news.Stamp;
 import vn.thidua.news.Teaser;
 import vn.thidua.news.Topic;
 import vn.thidua.platform.Missing;
 import vn.thidua.platform.SiteId;
+import vn.thidua.platform.Slug;
 
 /// Reads one article with what stands around it, over one connection: a reader who held one and waited for a second
 /// would, with enough others, wait for ever.
 @Component
-class ArticlePages {
+class ArticlePages implements ArticlePreview {
 
     private static final int RELATED = 4;
     private static final int LATEST = 6;
@@ -47,19 +51,29 @@ class ArticlePages {
     private final Media media;
     private final Headlines headlines;
     private final Calendars calendars;
+    private final Sections sections;
 
-    ArticlePages(JdbcClient db, Media media, Headlines headlines, Calendars calendars) {
+    ArticlePages(JdbcClient db, Media media, Headlines headlines, Calendars calendars, Sections sections) {
+        this.sections = sections;
         this.db = db;
         this.media = media;
         this.headlines = headlines;
         this.calendars = calendars;
     }
 
-    /// The article that has, or once had, this address.
+    /// What stands at an address that an article has, or once had: its page, or the way to where it went.
+    sealed interface Found {
+
+        record Here(ArticlePage page) implements Found {}
+
+        record Elsewhere(String href) implements Found {}
+    }
+
     @Transactional(readOnly = true)
-    ArticlePage show(SiteId site, String slug) {
+    Found show(SiteId site, String slug) {
         return db.sql("""
-                select a.*, s.name as section_name, s.name_en as section_name_en, t.name as topic_name
+                select a.*, array(select note from article_amendment where article_id = a.id order by n desc) as notes,
+                    array(select at from article_amendment where article_id = a.id order by n desc) as amended, s.name as section_name, s.name_en as section_name_en, t.name as topic_name
                 from article_address x
                 join article a on a.id = x.article_id
                 join section s on s.site_id = a.site_id and s.slug = a.section
@@ -68,24 +82,114 @@ class ArticlePages {
                 """)
                 .param("site", site.value())
                 .param("slug", slug)
-                .query((row, _) -> page(site, row))
+                .query((row, _) -> found(site, slug, row))
                 .optional()
                 .orElseThrow(Missing::new);
     }
 
-    Optional<String> slugOf(SiteId site, long number) {
-        return db.sql("select slug from article where site_id = :site and number = :number")
+    private Found found(SiteId site, String slug, ResultSet row) throws SQLException {
+        var to = row.getString("gone_to");
+        return switch (row.getString("stage")) {
+            case "RETRACTED" -> {
+                if (to == null) throw new NewsRefused.Retracted();
+                yield new Found.Elsewhere(to);
+            }
+            case "MERGED" -> new Found.Elsewhere(last(row.getObject("merged_into", UUID.class)));
+            default ->
+                row.getString("slug").equals(slug)
+                        ? new Found.Here(page(site, row))
+                        : new Found.Elsewhere("/tin/" + row.getString("slug"));
+        };
+    }
+
+    /// One step however often the target was merged itself. A circle ends at a page that says it is gone.
+    private String last(UUID target) {
+        return db.sql("""
+                with recursive way(id, merged_into, slug, stage, gone_to, step) as (
+                    select id, merged_into, slug, stage, gone_to, 1 from article where id = :id
+                    union all
+                    select a.id, a.merged_into, a.slug, a.stage, a.gone_to, step + 1
+                    from way join article a on a.id = way.merged_into where step < 50)
+                select coalesce(gone_to, '/tin/' || slug) as href from way where stage <> 'MERGED' order by step limit 1
+                """)
+                .param("id", target)
+                .query((row, _) -> row.getString("href"))
+                .optional()
+                .orElseThrow(NewsRefused.Retracted::new);
+    }
+
+    /// What was not published yet has no neighbours that come after it and no figures.
+    @Override
+    @Transactional(readOnly = true)
+    public ModelAndView page(SiteId site, Manuscript manuscript) {
+        var used = new HashSet<>(manuscript.body().media());
+        var lead = manuscript.picture();
+        if (lead != null) used.add(lead.media());
+        var found = media.of(used);
+        var medium = lead == null ? null : found.get(lead.media());
+        var section = sections.of(site).stream()
+                .filter(known -> known.slug().equals(manuscript.section()))
+                .findFirst()
+                .orElseGet(() -> new Section(manuscript.section(), new Bilingual("–", "–"), ""));
+        var topic = sections.topicsOf(site).stream()
+                .filter(known -> known.slug().equals(manuscript.topic()))
+                .findFirst()
+                .orElse(null);
+        var wished = manuscript.slug() == null ? Slug.of(manuscript.title()) : manuscript.slug();
+        return new ModelAndView(
+                "news/web/article",
+                "page",
+                new ArticlePage(
+                        new ArticleId(new UUID(0, 0)),
+                        0,
+                        manuscript.title(),
+                        manuscript.originalTitle(),
+                        wished.value(),
+                        manuscript.lead(),
+                        manuscript.body(),
+                        found,
+                        manuscript.byline(),
+                        manuscript.source(),
+                        section,
+                        topic,
+                        manuscript.tags().stream()
+                                .map(tag -> new ArticlePage.Tag(Slug.of(tag).value(), tag))
+                                .toList(),
+                        manuscript.published(),
+                        manuscript.updated(),
+                        medium == null || lead == null
+                                ? null
+                                : new ArticlePage.Picture(medium, lead.alt(), lead.caption(), lead.shown()),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        headlines.latest(site, LATEST),
+                        calendars.around(
+                                site,
+                                manuscript.published().day(),
+                                Frame.current().today())));
+    }
+
+    /// Where the article with this number stands now; where it has left, the place its readers are led to.
+    @Transactional(readOnly = true)
+    Optional<String> hrefOf(SiteId site, long number) {
+        return db.sql(
+                        "select slug, stage, merged_into, gone_to from article where site_id = :site and number = :number")
                 .param("site", site.value())
                 .param("number", number)
-                .query((row, _) -> row.getString("slug"))
+                .query((row, _) -> {
+                    if (row.getString("stage").equals("MERGED")) return last(row.getObject("merged_into", UUID.class));
+                    var to = row.getString("gone_to");
+                    return to == null ? "/tin/" + row.getString("slug") : to;
+                })
                 .optional();
     }
 
     private ArticlePage page(SiteId site, ResultSet row) throws SQLException {
-        if (row.getString("stage").equals("RETRACTED")) throw new NewsRefused.Retracted();
         var id = new ArticleId(row.getObject("id", UUID.class));
-        var withdrawn = row.getString("stage").equals("WITHDRAWN");
-        var body = withdrawn ? new Body(List.of()) : Bodies.read(row.getString("body"));
+        var body = Bodies.read(row.getString("body"));
         var used = new HashSet<>(body.media());
         var picture = row.getObject("picture", UUID.class);
         if (picture != null) used.add(new MediaId(picture));
@@ -101,7 +205,7 @@ class ArticlePages {
                 row.getString("title"),
                 row.getString("original_title"),
                 row.getString("slug"),
-                withdrawn ? "" : row.getString("lead"),
+                row.getString("lead"),
                 body,
                 found,
                 new Byline(row.getString("byline"), row.getString("author"), row.getString("byline_note")),
@@ -114,8 +218,9 @@ class ArticlePages {
                         row.getObject("published_on", LocalDate.class),
                         row.getObject("published_time", LocalTime.class)),
                 updated(row),
-                picture == null || withdrawn ? null : picture(row, found.get(new MediaId(picture))),
+                picture == null ? null : picture(row, found.get(new MediaId(picture))),
                 row.getString("withdrawal_notice"),
+                amendments(row),
                 related(site, id, topic, tags),
                 neighbours(site, section, number, at, true),
                 neighbours(site, section, number, at, false),
@@ -124,6 +229,15 @@ class ArticlePages {
                         site,
                         row.getObject("published_on", LocalDate.class),
                         Frame.current().today()));
+    }
+
+    private static List<ArticlePage.Amended> amendments(ResultSet row) throws SQLException {
+        var notes = (String[]) row.getArray("notes").getArray();
+        var times = (Timestamp[]) row.getArray("amended").getArray();
+        var all = new ArrayList<ArticlePage.Amended>();
+        for (var i = 0; i < notes.length; i++)
+            all.add(new ArticlePage.Amended(Stamp.at(times[i].toInstant()), notes[i]));
+        return all;
     }
 
     private static @Nullable Stamp updated(ResultSet row) throws SQLException {

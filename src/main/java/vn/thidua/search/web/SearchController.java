@@ -46,6 +46,9 @@ class SearchController {
         Keeping.holdsWhile(request, index.asItStands());
         var frame = Frame.current();
         var question = Question.parse(frame.site().value(), text, from, to, section, page, SIZE);
+        var answer = index.find(question);
+        if (question.page() == 1 && !question.text().isBlank() && !answer.building())
+            Keeping.asked(request, question.text(), answer.total() > 0);
         model.addAttribute(
                 "page",
                 new SearchPage(
@@ -55,7 +58,7 @@ class SearchController {
                         cut(section),
                         question.page(),
                         !question.text().isBlank(),
-                        index.find(question),
+                        answer,
                         sections.of(frame.site()),
                         frame.today(),
                         SIZE));

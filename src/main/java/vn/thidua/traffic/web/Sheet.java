@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import vn.thidua.design.SheetText;
 import vn.thidua.design.Words;
+import vn.thidua.traffic.Period;
 
 /// The figures as CSV that office programs open as it is meant: marked as UTF-8, and no cell is taken for a formula.
 final class Sheet {

@@ -18,6 +18,7 @@ import vn.thidua.design.Frame;
 import vn.thidua.platform.SiteId;
 import vn.thidua.platform.Vietnam;
 import vn.thidua.traffic.MostRead;
+import vn.thidua.traffic.Span;
 import vn.thidua.traffic.Titles;
 import vn.thidua.traffic.Visits;
 

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.design.Head;
 import vn.thidua.design.Words;
 import vn.thidua.traffic.Baseline;
+import vn.thidua.traffic.Heat;
+import vn.thidua.traffic.Period;
+import vn.thidua.traffic.Picture;
+import vn.thidua.traffic.Span;
 import vn.thidua.traffic.Totals;
 
 /// The public page of figures.

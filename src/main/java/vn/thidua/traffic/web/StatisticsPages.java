@@ -14,7 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.platform.SiteId;
 import vn.thidua.platform.Vietnam;
+import vn.thidua.traffic.Heat;
 import vn.thidua.traffic.MostRead;
+import vn.thidua.traffic.Period;
+import vn.thidua.traffic.Span;
 
 /// Sums of sums for the page of figures.
 @Repository
@@ -115,6 +118,21 @@ class StatisticsPages {
                             .add(new Group(row.getString("value"), row.getLong("views")));
                 });
         return groups;
+    }
+
+    /// Where readers came from, the most frequent first.
+    List<Group> referrers(SiteId site, Span span, int most) {
+        return db.sql("""
+                select value, sum(views) as views from traffic_dimension_day
+                where site_id = :site and day between :from and :until and dimension = 'referrer'
+                group by value order by views desc, value limit :most
+                """)
+                .param("site", site.value())
+                .param("from", span.from())
+                .param("until", span.until())
+                .param("most", most)
+                .query((row, _) -> new Group(row.getString("value"), row.getLong("views")))
+                .list();
     }
 
     long starts(Span span) {

@@ -1,0 +1,119 @@
+package vn.thidua.design;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/// Tables as office programs open them (xlsx). Text stays text, so no cell is ever taken for a formula; numbers and
+/// days can be reckoned with. For some thousands of rows: all of it is in memory.
+public final class Spreadsheet {
+
+    public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final int LONGEST = 32_767;
+    private static final int NARROWEST = 10;
+    private static final int WIDEST = 70;
+
+    private final XSSFWorkbook book = new XSSFWorkbook();
+    private final CellStyle heads = heads();
+    private final CellStyle days = days();
+
+    /// One table of the file.
+    public final class Table {
+
+        private final XSSFSheet sheet;
+        private final int[] widths;
+        private int next;
+
+        private Table(String name, List<String> header) {
+            sheet = book.createSheet(WorkbookUtil.createSafeSheetName(name));
+            widths = new int[header.size()];
+            var row = sheet.createRow(next++);
+            for (var i = 0; i < header.size(); i++) {
+                var cell = row.createCell(i);
+                cell.setCellValue(header.get(i));
+                cell.setCellStyle(heads);
+                note(i, header.get(i));
+            }
+            sheet.createFreezePane(0, 1);
+        }
+
+        /// @param cells text, whole numbers or days, in the order of the header; `null` leaves a cell empty
+        public Table row(@Nullable Object... cells) {
+            var row = sheet.createRow(next++);
+            for (var i = 0; i < cells.length; i++) {
+                var value = cells[i];
+                if (value == null) continue;
+                var cell = row.createCell(i);
+                switch (value) {
+                    case Number number -> cell.setCellValue(number.doubleValue());
+                    case LocalDate day -> {
+                        cell.setCellValue(day);
+                        cell.setCellStyle(days);
+                    }
+                    default -> cell.setCellValue(cut(value.toString()));
+                }
+                note(i, value.toString());
+            }
+            return this;
+        }
+
+        private void note(int column, String text) {
+            if (column < widths.length) widths[column] = Math.max(widths[column], text.length());
+        }
+
+        private void fit() {
+            for (var i = 0; i < widths.length; i++)
+                sheet.setColumnWidth(i, Math.clamp(widths[i] + 2, NARROWEST, WIDEST) * 256);
+        }
+    }
+
+    private final List<Table> tables = new java.util.ArrayList<>();
+
+    /// Begins another table; its name is cut to what such files allow.
+    public Table table(String name, List<String> header) {
+        var table = new Table(name, header);
+        tables.add(table);
+        return table;
+    }
+
+    public byte[] bytes() {
+        tables.forEach(Table::fit);
+        try (book;
+                var out = new ByteArrayOutputStream()) {
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private CellStyle heads() {
+        var font = book.createFont();
+        font.setBold(true);
+        var style = book.createCellStyle();
+        style.setFont(font);
+        style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        return style;
+    }
+
+    private CellStyle days() {
+        var style = book.createCellStyle();
+        style.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
+        return style;
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+}

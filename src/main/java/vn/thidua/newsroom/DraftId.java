@@ -1,0 +1,6 @@
+package vn.thidua.newsroom;
+
+import java.util.UUID;
+
+/// An article in the making.
+public record DraftId(UUID value) {}

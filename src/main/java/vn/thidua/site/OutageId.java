@@ -1,0 +1,5 @@
+package vn.thidua.site;
+
+import java.util.UUID;
+
+public record OutageId(UUID value) {}
