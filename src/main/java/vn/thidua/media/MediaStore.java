@@ -174,10 +174,20 @@ class MediaStore {
                 .update();
     }
 
-    /// Forgets what was discarded before that moment.
-    int forget(Instant before) {
-        return db.sql("delete from media where discarded_at < :before")
-                .param("before", Timestamp.from(before))
+    record Discarded(SiteId site, MediaId medium) {}
+
+    List<Discarded> discardedBefore(Instant moment) {
+        return db.sql("select site_id, id from media where discarded_at < :moment")
+                .param("moment", Timestamp.from(moment))
+                .query((row, _) -> new Discarded(
+                        new SiteId(row.getObject("site_id", UUID.class)),
+                        new MediaId(row.getObject("id", UUID.class))))
+                .list();
+    }
+
+    void forget(MediaId id) {
+        db.sql("delete from media where id = :id and discarded_at is not null")
+                .param("id", id.value())
                 .update();
     }
 

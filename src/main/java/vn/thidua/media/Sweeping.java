@@ -24,6 +24,7 @@ class Sweeping {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeping.class);
 
     private final MediaStore store;
+    private final Catalogue catalogue;
     private final UploadStore uploads;
     private final MediaStorage storage;
     private final Incoming incoming;
@@ -32,8 +33,15 @@ class Sweeping {
     private final boolean alone;
     private boolean begun;
 
-    Sweeping(MediaStore store, UploadStore uploads, MediaStorage storage, Incoming incoming, Clock clock) {
+    Sweeping(
+            MediaStore store,
+            Catalogue catalogue,
+            UploadStore uploads,
+            MediaStorage storage,
+            Incoming incoming,
+            Clock clock) {
         this.store = store;
+        this.catalogue = catalogue;
         this.uploads = uploads;
         this.storage = storage;
         this.incoming = incoming;
@@ -46,7 +54,8 @@ class Sweeping {
     void run() {
         var now = clock.instant();
         uploads.forgetBefore(now.minus(UPLOAD_RESTS));
-        store.forget(now.minus(UNDO));
+        for (var old : store.discardedBefore(now.minus(UNDO)))
+            if (catalogue.usesOf(old.site(), old.medium()).isEmpty()) store.forget(old.medium());
         if (begun) incoming.sweep(uploads.all(), false);
         orphans(begun || !alone ? now.minus(EARLY) : since);
         begun = true;

@@ -331,6 +331,19 @@ class KeepingMediaTest {
         assertThat(Jsoup.parse(Sender.text(refused)).select(".store__lines").text())
                 .contains("Bài đang dùng ảnh " + number);
 
+        var drafted = new MediaId(UUID.fromString(Sender.json(editor.upload("nháp.png", Samples.png(8500 + number)))
+                .get("id")
+                .asString()));
+        db.sql("""
+                insert into draft (site_id, stage, fields, title, author_id, touched_by, touched_at, begun_at, group_since)
+                values (:site, 'DRAFT', jsonb_build_object('picture', :medium), 'Bài nháp', :by, :by, now(), now(), now())
+                """)
+                .param("site", site.value())
+                .param("medium", drafted.value().toString())
+                .param("by", UUID.randomUUID())
+                .update();
+        assertThat(media.usesOf(site, drafted)).extracting(MediaUse.Use::title).containsExactly("Bài nháp");
+
         var id = Sender.json(editor.upload("bỏ.png", Samples.png(9000 + number))).get("id").asString();
         assertThat(editor.post("/quan-tri/kho/" + id + "/bo", Map.of()).statusCode())
                 .isEqualTo(403);
