@@ -22,7 +22,7 @@ function inline(paragraph) {
   let html = '';
   const closeTo = (count) => { while (open.length > count) html += open.pop().close; };
   paragraph.forEach((node) => {
-    const tags = node.isText ? tagsOf(node) : tagsOf(node);
+    const tags = tagsOf(node);
     let same = 0;
     while (same < open.length && same < tags.length && open[same].open === tags[same].open) same += 1;
     closeTo(same);
@@ -88,7 +88,7 @@ function block(node) {
     case 'blockquote': { const parts = filled(children(node, inline)); return parts.length ? `<blockquote>${parts.map((html) => `<p>${html}</p>`).join('')}</blockquote>` : ''; }
     case 'table': return table(node);
     case 'picture': return figure(node.attrs);
-    case 'gallery': { const name = line(node.attrs.heading); return '<section data-gallery="">' + (name ? `<h2>${escape(name)}</h2>` : '') + node.attrs.pictures.map(figure).join('') + '</section>'; }
+    case 'gallery': { const name = line(node.attrs.heading); return '<section data-gallery="">' + `<h2>${escape(name)}</h2>` + node.attrs.pictures.map(figure).join('') + '</section>'; }
     case 'attachments': return `<ul data-attachments="">${node.attrs.files.map((file) => `<li data-media="${file.media}">${escape(line(file.title))}</li>`).join('')}</ul>`;
     default: return '';
   }
