@@ -35,7 +35,7 @@ class HouseTest {
 
     private static final String RULES = "vn\\.thidua\\.("
             + "news\\.(Body|BodyText|Block|Byline|CleanText|Manuscript|MonthGrid|Stamp|past\\.(LegacyPage|LeakGuard|SentenceCase))"
-            + "|accounts\\.(Login|Password|PasswordPolicy|Lockout|Tries|SessionLimits|Profile|Token|Link|RecoveryCode)"
+            + "|accounts\\.(Login|Password|PasswordPolicy|Lockout|Tries|SessionLimits|Profile|Token|Link|RecoveryCode|Source|Place|SecondStep|Departure|Coming|Entry|Identity)"
             + "|platform\\.(Slug|Slice|Vietnam)"
             + "|traffic\\.(Hit|NotCounted|Recency)"
             + "|organisation\\.(Mandate|Person|Position|Term|Unit|UnitName)"

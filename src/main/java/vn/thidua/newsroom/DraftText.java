@@ -130,7 +130,10 @@ public record DraftText(Map<String, String> fields) {
     public Manuscript manuscript(Stamp published) {
         var picture = id(at("picture"))
                 .map(media -> new Manuscript.LeadPicture(
-                        media, at("pictureAlt").strip(), at("pictureCaption").strip(), !at("pictureShown").isEmpty()))
+                        media,
+                        at("pictureAlt").strip(),
+                        at("pictureCaption").strip(),
+                        !at("pictureShown").isEmpty()))
                 .orElse(null);
         return new Manuscript(
                 at("title"),

@@ -40,6 +40,13 @@ public abstract class NewsroomRefused extends Refusal {
         }
     }
 
+    /// Somebody changed it after it was read; what would be approved or published has not been seen.
+    public static final class ChangedSince extends NewsroomRefused {
+        public ChangedSince() {
+            super(Kind.CONFLICT);
+        }
+    }
+
     public static final class TooLong extends NewsroomRefused {
         public TooLong(String field, int most) {
             super(Kind.INVALID, field, most);

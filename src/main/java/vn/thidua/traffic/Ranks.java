@@ -42,6 +42,8 @@ public record Ranks(String id, String title, String description, List<Bar> bars)
     }
 
     private static String shortened(String label) {
-        return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1).strip() + "…";
+        return label.length() <= LONGEST
+                ? label
+                : label.substring(0, LONGEST - 1).strip() + "…";
     }
 }

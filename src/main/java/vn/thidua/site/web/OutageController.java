@@ -94,8 +94,7 @@ class OutageController {
             return done("outage-cancelled");
         } catch (OutageRefused.WithoutCause refusal) {
             var form = OutageForm.of(outages.outage(actor, site(), outage));
-            return page(
-                    HttpStatus.UNPROCESSABLE_CONTENT, outage, true, form, FieldErrors.of("vi-sao", refusal));
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, outage, true, form, FieldErrors.of("vi-sao", refusal));
         }
     }
 
