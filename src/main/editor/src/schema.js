@@ -6,7 +6,7 @@ import { Table, TableRow, TableCell, TableHeader } from '@tiptap/extension-table
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 export const SAFE = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i;
 
-export const pictureAddress = (media) => `/anh/${media}/640.jpg`;
+export const pictureAddress = (media) => `/anh/${media}/800.webp`;
 
 const simple = (name, tag) => Mark.create({
   name,
