@@ -202,7 +202,8 @@ function tables(doc) {
     const head = rows.length > 1 && (rows[0].closest('thead') || [...rows[0].cells].every((cell) => cell.tagName === 'TH'));
     rows.forEach((row, index) => [...row.cells].forEach((cell) => {
       const tag = head && index === 0 ? 'TH' : 'TD';
-      if (cell.tagName !== tag) retag(doc, cell, tag);
+      const kept = cell.tagName === tag ? cell : retag(doc, cell, tag);
+      if (tag === 'TH') kept.querySelectorAll('strong').forEach(unwrap);
     }));
     table.querySelectorAll('col, colgroup').forEach((element) => element.remove());
   }
