@@ -9,8 +9,10 @@ const BLANK = /^[\s\u00A0\u200B\uFEFF]*$/;
 const NUMBERED = /^\s*\(?(?:\d{1,3}|[a-zđ]|[ivxlc]{1,6})[.)]/i;
 const BULLET = /^[\s\u00A0]*[·•▪◦§o–\-+*ØüÞ\uF0B7\uF0A7\uF0D8][\s\u00A0]+/;
 
+// Styles are read, never applied: the policy of the page forbids it, and even a document of its own obeys that.
 export function parse(html) {
-  return new DOMParser().parseFromString(html, 'text/html');
+  const inert = html.replace(/<style[\s\S]*?<\/style>/gi, '').replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='));
+  return new DOMParser().parseFromString(inert, 'text/html');
 }
 
 export function fromText(text) {
@@ -36,7 +38,7 @@ export function runs(doc) {
 
 function fontOf(element) {
   for (let at = element; at; at = at.parentElement) {
-    const font = at.getAttribute('face') ?? /font-family:\s*([^;]+)/i.exec(at.getAttribute('style') ?? '')?.[1];
+    const font = at.getAttribute('face') ?? /font-family:\s*([^;]+)/i.exec(at.getAttribute('data-style') ?? '')?.[1];
     if (font) return font.split(',')[0].replace(/["']/g, '').trim();
   }
   return '';
@@ -79,7 +81,7 @@ function unwrap(element) {
 function retag(doc, element, tag) {
   const other = doc.createElement(tag);
   other.append(...element.childNodes);
-  for (const { name, value } of element.attributes) if (name !== 'style' && name !== 'class') other.setAttribute(name, value);
+  for (const { name, value } of element.attributes) if (name !== 'class') other.setAttribute(name, value);
   element.replaceWith(other);
   return other;
 }
@@ -106,12 +108,12 @@ function following(list) {
 
 function listed(paragraph) {
   if (paragraph.closest('li')) return null;
-  const style = paragraph.getAttribute('style') ?? '';
+  const style = paragraph.getAttribute('data-style') ?? '';
   const level = Number(/mso-list:[^;]*level(\d)/i.exec(style)?.[1] ?? 0);
   const named = /MsoListParagraph|MsoListBullet|MsoListNumber/i.test(paragraph.className);
   if (!level && !named) return null;
   if (/mso-list:\s*none/i.test(style)) return null;
-  const mark = [...paragraph.querySelectorAll('span')].find((span) => /mso-list:\s*Ignore/i.test(span.getAttribute('style') ?? ''));
+  const mark = [...paragraph.querySelectorAll('span')].find((span) => /mso-list:\s*Ignore/i.test(span.getAttribute('data-style') ?? ''));
   const text = mark ? mark.textContent : paragraph.textContent;
   if (!mark && !level && !BULLET.test(text) && !NUMBERED.test(text)) return null;
   const ordered = NUMBERED.test(text) && !/^[\s\u00A0]*o[\s\u00A0]/.test(text);
@@ -148,7 +150,7 @@ function place(doc, paragraph, { level, ordered }, open) {
 // Meaning out of styles: bold, italic, raised and lowered text become elements.
 function marks(doc) {
   for (const element of [...doc.body.querySelectorAll('b, strong, i, em, span, font')]) {
-    const style = element.getAttribute('style') ?? '';
+    const style = element.getAttribute('data-style') ?? '';
     const heading = element.closest('h1, h2, h3, h4, h5, h6, th');
     const weight = /font-weight:\s*([\w]+)/i.exec(style)?.[1];
     const bold = weight ? /^(bold|bolder|[6-9]00)$/i.test(weight) : /^(B|STRONG)$/.test(element.tagName);

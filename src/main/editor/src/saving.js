@@ -210,6 +210,7 @@ export function startSaving({ form, state, others, place, read, write, onChecks 
     if (sent !== form && !sent.action.includes(address)) return;
     event.preventDefault();
     (async () => {
+      await new Promise((later) => setTimeout(later)); // a form that is being sent cannot be sent
       if (running) await running;
       if (sent !== form && changed() && !(await save())) return;
       write.out?.();

@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -354,6 +355,22 @@ class EditorTest {
         assertThat(page.locator("#body")).containsText("Viết khi mất mạng.");
         assertThat(page.locator("[data-banner=conflict]")).isVisible();
         assertThat(body(binh, draft)).isEqualTo("<p>Mới hơn.</p>");
+    }
+
+    @Test
+    void anArticleBeginsWithAWordFile() throws Exception {
+        var page = browser.page(1280, true);
+        page.context()
+                .addCookies(List.of(
+                        new Cookie("phien", hang.session().value()).setUrl("http://localhost:" + port)));
+        page.navigate("http://localhost:" + port + "/quan-tri/bai");
+        page.locator(".begin__word summary").click();
+        var word = WordFileTest.docx(
+                WordFileTest.paragraph("Title", "Tổng kết năm") + WordFileTest.paragraph("Normal", "Sáng nay."));
+        page.locator("#tep-word").setInputFiles(new FilePayload("bai.docx", "application/octet-stream", word));
+        page.locator(".begin__word button").click();
+        assertThat(page.locator("#title")).hasValue("Tổng kết năm");
+        assertThat(page.locator("#body")).hasText("Sáng nay.");
     }
 
     @Test
