@@ -1,6 +1,7 @@
 package vn.thidua.accounts;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import vn.thidua.platform.Missing;
 /// Who is signed in. Accounts and roles are asked for at each request, so what was taken away is gone with the next.
 @Service
 public class Sessions {
+
+    /// A session that was seen just now is not written again: an idle one may end so much sooner.
+    private static final Duration SEEN_AGAIN = Duration.ofSeconds(10);
 
     private final SessionStore store;
     private final AccountStore accounts;
@@ -111,7 +115,7 @@ public class Sessions {
             store.end(session.id());
             return Optional.empty();
         }
-        store.seen(session.id(), now);
+        if (now.isAfter(session.seenAt().plus(SEEN_AGAIN))) store.seen(session.id(), now);
         var due = session.passwordBegun()
                 && profile.passwords().due(account.passwordSetAt(), now, account.administrator());
         var wanting = account.unguarded() && !session.strong();

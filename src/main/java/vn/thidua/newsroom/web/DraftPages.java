@@ -97,7 +97,7 @@ class DraftPages {
                         .list(),
                 overdue(actor, site, now),
                 reviews ? list(actor, site, "d.forced and d.reviewed_at is null", NewsroomRight.REVIEW) : List.of(),
-                list(actor, site, "d.stage in ('DRAFT', 'RETURNED') and d.author_id = :me", NewsroomRight.REVIEW),
+                list(actor, site, "d.stage = 'DRAFT' and d.author_id = :me", NewsroomRight.REVIEW),
                 reviews || publishes ? broken(site) : List.of());
     }
 
