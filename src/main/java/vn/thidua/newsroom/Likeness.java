@@ -11,8 +11,8 @@ final class Likeness {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{S}\\u00A1-\\u00BF\\u00D7\\u00F7]+");
     private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
-    private static final Pattern SYLLABLE = Pattern.compile(
-            "(b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?"
+    private static final Pattern SYLLABLE =
+            Pattern.compile("(b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?"
                     + "(a|ă|â|e|ê|i|o|ô|ơ|u|ư|y|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iêu|iu|oa|oă|oai|oao|oay|oe|oeo|oi|oo|ôi|ơi|ua|uâ|uây|uê|ui|uô|uôi|uơ|uy|uya|uyê|uyu|ưa|ưi|ươ|ươi|ươu|ưu|yê|yêu)"
                     + "(c|ch|m|n|ng|nh|p|t)?");
     private static final Pattern OPEN = Pattern.compile("[âă]|iê|uâ|uô|ươ|yê|uyê|oă");

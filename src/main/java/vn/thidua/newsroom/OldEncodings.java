@@ -94,8 +94,8 @@ public final class OldEncodings {
 
     private static boolean hasOld(String text, Encoding encoding) {
         return text.chars()
-                .anyMatch(letter -> letter > 0x7F
-                        && encoding.letters.keySet().stream().anyMatch(old -> old.indexOf(letter) >= 0));
+                .anyMatch(letter ->
+                        letter > 0x7F && encoding.letters.keySet().stream().anyMatch(old -> old.indexOf(letter) >= 0));
     }
 
     private static String converted(Run run, Encoding encoding) {
@@ -127,7 +127,8 @@ public final class OldEncodings {
 
     /// Letters that no old encoding shows.
     private static boolean isOfToday(String text) {
-        return text.chars().anyMatch(letter -> letter >= 0x1EA0 && letter <= 0x1EF9 || letter == 0x1B0 || letter == 0x1A1);
+        return text.chars()
+                .anyMatch(letter -> letter >= 0x1EA0 && letter <= 0x1EF9 || letter == 0x1B0 || letter == 0x1A1);
     }
 
     private static int longest(String text, int at, Map<String, String> letters) {

@@ -74,7 +74,8 @@ final class WordFile {
         });
         var runs = nodes.stream().map(node -> new Run(node.getWholeText(), "")).toList();
         OldEncodings.read(runs).ifPresent(reading -> {
-            for (var i = 0; i < nodes.size(); i++) nodes.get(i).text(reading.runs().get(i));
+            for (var i = 0; i < nodes.size(); i++)
+                nodes.get(i).text(reading.runs().get(i));
         });
     }
 

@@ -102,8 +102,7 @@ class EditorTest {
     private Page opened(Person person, String draft, int width, String scheme) {
         var page = browser.page(width, true, scheme);
         page.context()
-                .addCookies(List.of(
-                        new Cookie("phien", person.session().value()).setUrl("http://localhost:" + port)));
+                .addCookies(List.of(new Cookie("phien", person.session().value()).setUrl("http://localhost:" + port)));
         page.navigate("http://localhost:" + port + draft);
         assertThat(page.locator("#body")).isVisible();
         return page;
@@ -194,10 +193,13 @@ class EditorTest {
         page.locator("#body p").click();
         page.keyboard().press("Control+End");
         page.keyboard().type(" Hội nghị diễn ra.");
-        assertThat(state(page)).hasText(SAVED, new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions()
-                .setTimeout(2_000));
+        assertThat(state(page))
+                .hasText(
+                        SAVED,
+                        new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setTimeout(2_000));
         assertThat(body(hang, draft)).isEqualTo("<p>Sáng nay. Hội nghị diễn ra.</p>");
-        assertThat((Boolean) page.evaluate("Object.keys(localStorage).length === 0")).isTrue();
+        assertThat((Boolean) page.evaluate("Object.keys(localStorage).length === 0"))
+                .isTrue();
         page.locator("#lead").fill("Sapo mới");
         page.keyboard().press("Control+S");
         assertThat(state(page)).hasText(SAVED);
@@ -303,7 +305,8 @@ class EditorTest {
         page.keyboard().press("Escape");
         assertThat(page.locator("#body")).isFocused();
         page.keyboard().press("Alt+F10");
-        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON,
+        page.getByRole(
+                        com.microsoft.playwright.options.AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Bảng").setExact(true))
                 .press("Enter");
         page.keyboard().type("Cột một");
@@ -311,7 +314,8 @@ class EditorTest {
         page.keyboard().type("Cột hai");
         assertThat(page.locator("#body th").nth(1)).hasText("Cột hai");
         assertThat(state(page)).hasText(SAVED);
-        assertThat(body(hang, draft)).startsWith("<h2>Một đoạn.</h2><p>Bảng sau đây</p><table><thead><tr><th>Cột một</th>");
+        assertThat(body(hang, draft))
+                .startsWith("<h2>Một đoạn.</h2><p>Bảng sau đây</p><table><thead><tr><th>Cột một</th>");
         page.keyboard().press("Control+Enter");
         assertThat(page).hasURL(Pattern.compile(".*bao=draft-submitted.*"));
         page.locator("#noi-dung").focus();
@@ -361,8 +365,7 @@ class EditorTest {
     void anArticleBeginsWithAWordFile() throws Exception {
         var page = browser.page(1280, true);
         page.context()
-                .addCookies(List.of(
-                        new Cookie("phien", hang.session().value()).setUrl("http://localhost:" + port)));
+                .addCookies(List.of(new Cookie("phien", hang.session().value()).setUrl("http://localhost:" + port)));
         page.navigate("http://localhost:" + port + "/quan-tri/bai");
         page.locator(".begin__word summary").click();
         var word = WordFileTest.docx(

@@ -46,18 +46,21 @@ class OldEncodingsTest {
 
     @Test
     void textOfTodayIsLeftAlone() {
-        assertThat(OldEncodings.read(List.of(new Run("Hội nghị tổng kết phong trào thi đua yêu nước", "Times New Roman"))))
+        assertThat(OldEncodings.read(
+                        List.of(new Run("Hội nghị tổng kết phong trào thi đua yêu nước", "Times New Roman"))))
                 .isEmpty();
-        assertThat(OldEncodings.read(List.of(new Run("Xã hội là đây, cà phê và bánh mì", "")))).isEmpty();
-        assertThat(OldEncodings.read(List.of(new Run("Le café déjà vu à côté de l’hôtel", "")))).isEmpty();
-        assertThat(OldEncodings.read(List.of(new Run("Plain English only", ".VnTime")))).isEmpty();
+        assertThat(OldEncodings.read(List.of(new Run("Xã hội là đây, cà phê và bánh mì", ""))))
+                .isEmpty();
+        assertThat(OldEncodings.read(List.of(new Run("Le café déjà vu à côté de l’hôtel", ""))))
+                .isEmpty();
+        assertThat(OldEncodings.read(List.of(new Run("Plain English only", ".VnTime"))))
+                .isEmpty();
     }
 
     @Test
     void mixedTextIsReadPieceByPiece() {
         var reading = OldEncodings.read(List.of(
-                        new Run("Tæng kÕt phong trµo thi ®ua", ".VnArial"),
-                        new Run(" năm 2026 – cà phê", "Arial")))
+                        new Run("Tæng kÕt phong trµo thi ®ua", ".VnArial"), new Run(" năm 2026 – cà phê", "Arial")))
                 .orElseThrow();
         assertThat(reading.name()).isEqualTo("TCVN3 (ABC)");
         assertThat(reading.runs()).containsExactly("Tổng kết phong trào thi đua", " năm 2026 – cà phê");

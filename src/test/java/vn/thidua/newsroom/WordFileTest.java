@@ -32,8 +32,10 @@ class WordFileTest {
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1"
                 Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
                 Target="word/document.xml"/></Relationships>"""));
-        parts.put("word/styles.xml", bytes("<w:styles " + W + ">" + style("Title", "Title")
-                + style("Heading2", "heading 2") + "</w:styles>"));
+        parts.put(
+                "word/styles.xml",
+                bytes("<w:styles " + W + ">" + style("Title", "Title") + style("Heading2", "heading 2")
+                        + "</w:styles>"));
         parts.put("word/document.xml", bytes(document));
         return parts;
     }
@@ -103,7 +105,8 @@ class WordFileTest {
 
     @Test
     void aDocumentTypeIsRefused() throws Exception {
-        assertHarmful(zip(parts("<!DOCTYPE d [<!ENTITY a \"b\">]><w:document " + W + "><w:body>&a;</w:body></w:document>")));
+        assertHarmful(
+                zip(parts("<!DOCTYPE d [<!ENTITY a \"b\">]><w:document " + W + "><w:body>&a;</w:body></w:document>")));
     }
 
     @Test
