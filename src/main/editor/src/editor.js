@@ -40,7 +40,7 @@ function start() {
     content: readable(source.value),
     editorProps: {
       attributes: { id: 'body', class: 'editor__text prose', role: 'textbox', 'aria-multiline': 'true', lang: 'vi', 'aria-labelledby': label ? 'body-ten' : null, ...(label ? {} : { 'aria-label': words.body }) },
-      handlePaste: (...event) => received.handlePaste(...event),
+      handleDOMEvents: { paste: (...event) => received.paste(...event) },
       handleDrop: (...event) => received.handleDrop(...event),
       handleKeyDown: (view, event) => {
         if (event.isComposing) return false;

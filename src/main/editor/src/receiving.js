@@ -5,14 +5,11 @@ import { clean, fromText, maybeOld, parse, runs } from './pasting.js';
 import { words } from './words.js';
 
 export function receiver(editor, place) {
-  let own = false;
-
   async function receive(doc) {
     await unicode(doc);
     clean(doc);
     await pictures(doc);
-    own = true;
-    try { editor.view.pasteHTML(doc.body.innerHTML); } finally { own = false; }
+    editor.view.pasteHTML(doc.body.innerHTML);
     editor.commands.focus();
   }
 
@@ -65,13 +62,15 @@ export function receiver(editor, place) {
   }
 
   return {
-    handlePaste(view, event) {
-      if (own || !event.clipboardData) return false;
+    // Before the editor's own reading of the clipboard, which would apply the styles in it.
+    paste(view, event) {
+      if (!event.clipboardData) return false;
       const html = event.clipboardData.getData('text/html');
       const text = event.clipboardData.getData('text/plain');
       if (html.includes('data-pm-slice')) return false; // from this very editor
-      if (!html && !text && event.clipboardData.files.length) { files([...event.clipboardData.files]); return true; }
+      if (!html && !text && event.clipboardData.files.length) { event.preventDefault(); files([...event.clipboardData.files]); return true; }
       if (!html && !text) return false;
+      event.preventDefault();
       receive(html ? parse(html) : fromText(text));
       return true;
     },

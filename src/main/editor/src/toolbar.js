@@ -38,7 +38,7 @@ export function changeSelected(editor) {
 }
 
 function buttons(editor, help) {
-  const run = (command) => () => command(editor.chain().focus()).run();
+  const run = (command) => () => { editor.view.focus(); command(editor.chain().focus()).run(); }; // the very next key belongs to the text
   const inTable = () => editor.isActive('table');
   return [
     { label: words.paragraph, on: () => editor.isActive('paragraph') && !editor.isActive('listItem') && !editor.isActive('blockquote') && !inTable(), go: run((c) => c.setParagraph()) },

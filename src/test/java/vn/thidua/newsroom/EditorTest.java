@@ -309,6 +309,7 @@ class EditorTest {
                         com.microsoft.playwright.options.AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Bảng").setExact(true))
                 .press("Enter");
+        assertThat(page.locator("#body")).isFocused();
         page.keyboard().type("Cột một");
         page.keyboard().press("Tab");
         page.keyboard().type("Cột hai");
