@@ -278,6 +278,7 @@ class RightsMatrixTest {
     private HttpResponse<String> asked(Rule rule, String path, Visit visit) {
         if (rule.method().equals("GET")) return visit.get(path);
         if (rule.method().equals("PUT")) return visit.put(path, rule.form());
+        if (rule.form().startsWith("{")) return visit.json(path, rule.form());
         var token = visit.person() == null ? "" : visit.person().formToken();
         return visit.form(path, "_token=" + token + (rule.form().isEmpty() ? "" : "&" + rule.form()));
     }

@@ -61,6 +61,15 @@ public record Visit(int port, @Nullable Person person) {
                 .PUT(BodyPublishers.ofString(json)));
     }
 
+    /// Sends what a script sends.
+    public HttpResponse<String> json(String path, String json) {
+        return send(request(path)
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .header("X-Form-Token", person == null ? "" : person.formToken())
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Accept", "text/html, application/json;q=0.9");
