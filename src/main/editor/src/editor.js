@@ -2,6 +2,7 @@
 import { Editor } from '@tiptap/core';
 import { bodyText, readable } from './bodytext.js';
 import { previewCheck, show } from './checking.js';
+import { chooseMedia } from './choosing.js';
 import { changeSelected, linkHere, toolbar } from './toolbar.js';
 import { banner, button, dialog, make, send } from './parts.js';
 import { receiver } from './receiving.js';
@@ -83,7 +84,24 @@ function start() {
   saving = startSaving({ form, state, others, place, read, write, onChecks: (found) => show(checks, found) });
   previewCheck(checks, { preview: `/quan-tri/bai/${form.dataset.draft}/xem-truoc/trang`, axe: form.dataset.axe, before: () => saving.save() });
   capitals(form.elements.title, saving);
+  leadPicture(saving);
   keys(saving);
+}
+
+// The picture of the article is chosen in the same window as those of the text.
+function leadPicture(saving) {
+  const { picture, pictureAlt, pictureCaption } = form.elements;
+  if (!picture || !pictureAlt || !pictureCaption) return;
+  const choose = () => {
+    const present = picture.value ? [{ media: picture.value, alt: pictureAlt.value, caption: pictureCaption.value, decorative: false }] : [];
+    chooseMedia('picture', { items: present }, ({ items: [item] }) => {
+      picture.value = item?.media ?? '';
+      pictureAlt.value = item?.alt ?? '';
+      pictureCaption.value = item?.caption ?? '';
+      saving.touched();
+    });
+  };
+  picture.closest('.field').append(make('div', { class: 'actions' }, button(words.choosePicture, choose)));
 }
 
 // A title in capitals is offered as a sentence; nobody's title is changed by itself.

@@ -24,6 +24,7 @@ export function startSaving({ form, state, others, place, read, write, onChecks 
   let leaving = false;
   let stop = '';
   let signing = null;
+  let told = state.textContent;
 
   const present = () => JSON.stringify(read());
   const changed = () => present() !== kept;
@@ -41,13 +42,22 @@ export function startSaving({ form, state, others, place, read, write, onChecks 
     if (leaving) return;
     lastKey = Date.now();
     if (composing) return;
-    if (!changed() && !running) return;
+    if (!changed() && !running) return unchanged();
     remember();
-    if (!running && !stop) tell(words.unsaved);
+    if (!running && !stop && !tries) tell(words.unsaved);
     const now = Date.now();
     first ||= now;
     clearTimeout(timer);
     timer = setTimeout(() => save(), Math.max(0, Math.min(WAIT, first + LONGEST - now)));
+  }
+
+  // Typed and taken back: the server has this text.
+  function unchanged() {
+    if (stop) return;
+    clearTimeout(timer);
+    first = 0;
+    forget();
+    tell(told, 'good');
   }
 
   // One after another: a save that is wanted while another runs comes after it, with what is there then.
@@ -107,7 +117,8 @@ export function startSaving({ form, state, others, place, read, write, onChecks 
     banner(place, 'conflict');
     banner(place, 'signedOut');
     if (checks) onChecks(checks);
-    if (changed()) { remember(); tell(words.unsaved); } else { forget(); tell(words.saved(savedAt), 'good'); }
+    told = words.saved(savedAt);
+    if (changed()) { remember(); tell(words.unsaved); } else { forget(); tell(told, 'good'); }
     return true;
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.thidua.accounts.Staff.Person;
+import vn.thidua.design.Bilingual;
+import vn.thidua.news.Articles;
+import vn.thidua.news.Manuscript;
+import vn.thidua.news.Section;
+import vn.thidua.news.Sections;
+import vn.thidua.news.Stamp;
+import vn.thidua.newsroom.DraftText;
+import vn.thidua.newsroom.Drafts;
 import vn.thidua.organisation.Units;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Right;
@@ -57,6 +66,15 @@ class RightsMatrixTest {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Articles articles;
+
+    @Autowired
+    private Sections sections;
 
     private SiteId site;
     private SiteId elsewhere;
@@ -243,6 +261,7 @@ class RightsMatrixTest {
 
     private HttpResponse<String> asked(Rule rule, String path, Visit visit) {
         if (rule.method().equals("GET")) return visit.get(path);
+        if (rule.method().equals("PUT")) return visit.put(path, rule.form());
         var token = visit.person() == null ? "" : visit.person().formToken();
         return visit.form(path, "_token=" + token + (rule.form().isEmpty() ? "" : "&" + rule.form()));
     }
@@ -271,6 +290,11 @@ class RightsMatrixTest {
                 "unit", _ -> units.found(Actor.SYSTEM, of, "Đơn vị " + UUID.randomUUID(), LocalDate.of(2020, 1, 1))
                         .value()
                         .toString(),
+                "draft", _ -> drafts.begin(
+                                Actor.SYSTEM, of, new DraftText(Map.of("title", "Thử")), "")
+                        .value()
+                        .toString(),
+                "article", _ -> articles.publish(Actor.SYSTEM, of, article(of)).value().toString(),
                 "entry", _ -> {
                     units.found(Actor.SYSTEM, of, "Đơn vị " + UUID.randomUUID(), LocalDate.of(2020, 1, 1));
                     return db.sql("select max(n) from audit_entry where site_id = :site")
@@ -279,5 +303,12 @@ class RightsMatrixTest {
                             .single()
                             .toString();
                 });
+    }
+
+    private Manuscript article(SiteId of) {
+        sections.arrange(
+                Actor.SYSTEM, of, List.of(new Section("thu", new Bilingual("Thử", ""), "")), List.of());
+        var fields = Map.of("title", "Thử " + UUID.randomUUID(), "section", "thu", "body", "<p>Thử</p>");
+        return new DraftText(fields).manuscript(Stamp.at(Instant.parse("2026-01-01T00:00:00Z")));
     }
 }

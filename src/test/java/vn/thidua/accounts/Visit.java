@@ -53,6 +53,15 @@ public record Visit(int port, @Nullable Person person) {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /// Sends a document as a script does.
+    public HttpResponse<String> put(String path, String json) {
+        return send(request(path)
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .header("X-Form-Token", person == null ? "" : person.formToken())
+                .PUT(BodyPublishers.ofString(json)));
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Accept", "text/html");

@@ -362,6 +362,23 @@ class EditorTest {
     }
 
     @Test
+    void thePreviewIsCheckedOnDemandAndTheTitleInCapitalsIsOfferedAsASentence() throws Exception {
+        var draft = begun("<h2>Đề mục</h2><p>Đoạn.</p>");
+        var page = opened(hang, draft);
+        page.locator("#title").fill("HỘI NGHỊ TỔNG KẾT NĂM");
+        page.locator("#lead").focus();
+        page.locator("[data-capitals] button").click();
+        assertThat(page.locator("#title")).hasValue("Hội nghị tổng kết năm");
+        page.locator("#byline").fill("null");
+        assertThat(page.locator("[data-checks]")).containsText("null");
+        page.locator("#byline").fill("Minh Hằng");
+        assertThat(page.locator("[data-checks]")).not().containsText("null");
+        page.locator(".editor__preview button").click();
+        assertThat(page.locator(".editor__preview [role=status]")).hasText("Bản xem trước không có lỗi tiếp cận.");
+        assertThat(browser.complaints).isEmpty();
+    }
+
+    @Test
     void anArticleBeginsWithAWordFile() throws Exception {
         var page = browser.page(1280, true);
         page.context()

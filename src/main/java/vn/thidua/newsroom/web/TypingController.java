@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -62,9 +63,10 @@ class TypingController {
     }
 
     @PostMapping("/quan-tri/bai/tu-word")
-    String word(Actor actor, @RequestParam MultipartFile tep) throws IOException {
-        var name = Objects.requireNonNullElse(tep.getOriginalFilename(), "");
-        var id = uploads.begin(actor, Frame.current().site(), name, tep.getBytes());
+    String word(Actor actor, @RequestParam(required = false) @Nullable MultipartFile tep) throws IOException {
+        var name = tep == null ? "" : Objects.requireNonNullElse(tep.getOriginalFilename(), "");
+        var bytes = tep == null ? new byte[0] : tep.getBytes();
+        var id = uploads.begin(actor, Frame.current().site(), name, bytes);
         return "redirect:" + Frame.current().href("/quan-tri/bai/" + id.value()) + "?bao=draft-from-word";
     }
 }
