@@ -114,4 +114,11 @@ public abstract class NewsroomRefused extends Refusal {
             super(Kind.INVALID, name);
         }
     }
+
+    /// A picture that only points somewhere is not in the file, and nobody fetches it for a stranger.
+    public static final class PictureElsewhere extends NewsroomRefused {
+        public PictureElsewhere(String name) {
+            super(Kind.INVALID, name);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
@@ -29,6 +30,7 @@ final class WordFile {
     private static final long MOST_BYTES = 64L << 20;
     private static final long MOST_TEXT = 24L << 20;
     private static final int DEEPEST = 150;
+    private static final byte EBCDIC_LESS_THAN = 0x4C;
     private static final String STYLES = """
             p[style-name='Title'] => h1:fresh
             p[style-name='Subtitle'] => p:fresh
@@ -88,18 +90,30 @@ final class WordFile {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++parts > MOST_PARTS) throw new NewsroomRefused.HarmfulWord(name);
                 isWord |= entry.getName().equals("word/document.xml");
-                var markup = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
-                var content = content(name, zip, markup ? Math.min(left, text) : left);
+                var content = content(name, zip, left);
                 left -= content.length;
-                if (markup) {
-                    text -= content.length;
-                    mustBePlain(name, content);
-                }
+                if (!isMarkup(entry.getName(), content)) continue;
+                text -= content.length;
+                if (text < 0) throw new NewsroomRefused.HarmfulWord(name);
+                mustBePlain(name, content);
             }
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new NewsroomRefused.NotWord(name);
         }
         if (!isWord) throw new NewsroomRefused.NotWord(name);
+    }
+
+    /// A relationship may point at any part and have it read, so a part's name alone says nothing.
+    private static boolean isMarkup(String part, byte[] content) {
+        if (part.endsWith(".xml") || part.endsWith(".rels")) return true;
+        var at = 0;
+        while (at < content.length && isBeforeMarkup(content[at] & 0xFF)) at++;
+        return at < content.length && (content[at] == '<' || content[at] == EBCDIC_LESS_THAN);
+    }
+
+    /// Blanks, the zeros of wide encodings, and the marks of byte order.
+    private static boolean isBeforeMarkup(int value) {
+        return value <= ' ' || value >= 0xFE || value == 0xEF || value == 0xBB || value == 0xBF;
     }
 
     private static byte[] content(String name, InputStream zip, long most) throws IOException {
@@ -119,23 +133,40 @@ final class WordFile {
             var factory = SAXParserFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.newSAXParser().parse(new InputSource(new ByteArrayInputStream(markup)), new Depth());
+            factory.newSAXParser().parse(new InputSource(new ByteArrayInputStream(markup)), new Look(name));
         } catch (SAXException | ParserConfigurationException refused) {
             throw new NewsroomRefused.HarmfulWord(name);
         }
     }
 
-    private static final class Depth extends DefaultHandler {
+    private static final class Look extends DefaultHandler {
 
+        private final String name;
         private int depth;
 
-        @Override
-        public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
-            if (++depth > DEEPEST) throw new SAXException("deeper than any document");
+        private Look(String name) {
+            this.name = name;
         }
 
         @Override
-        public void endElement(String uri, String local, String name) {
+        public void startElement(String uri, String local, String element, Attributes attributes) throws SAXException {
+            if (++depth > DEEPEST) throw new SAXException("deeper than any document");
+            if (local(element).equals("blip") && pointsElsewhere(attributes))
+                throw new NewsroomRefused.PictureElsewhere(name);
+        }
+
+        /// The reader of Word files opens whatever address such a picture names: a file of this machine, a neighbour.
+        private static boolean pointsElsewhere(Attributes attributes) {
+            return IntStream.range(0, attributes.getLength())
+                    .anyMatch(i -> local(attributes.getQName(i)).equals("link"));
+        }
+
+        private static String local(String name) {
+            return name.substring(name.indexOf(':') + 1);
+        }
+
+        @Override
+        public void endElement(String uri, String local, String element) {
             depth--;
         }
     }

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(5)
 class WordFileTest {
@@ -119,5 +123,44 @@ class WordFileTest {
         var parts = parts("<w:document " + W + "><w:body/></w:document>");
         for (var i = 0; i < 2_100; i++) parts.put("x/" + i, new byte[0]);
         assertHarmful(zip(parts));
+    }
+
+    @Test
+    void aPictureThatOnlyPointsSomewhereIsNeverOpened(@TempDir Path folder) throws IOException {
+        var secret = Files.writeString(folder.resolve("secret.png"), "of the server");
+        var opened = new ArrayList<String>();
+        var file = linking(secret.toUri().toString());
+        assertThatThrownBy(() -> WordFile.read("tin.docx", file, bytes -> {
+                    opened.add(new String(bytes, StandardCharsets.UTF_8));
+                    return "";
+                }))
+                .isInstanceOf(NewsroomRefused.PictureElsewhere.class);
+        assertThat(opened).isEmpty();
+    }
+
+    /// The relationship calls itself a link, so its kind tells nothing.
+    private static byte[] linking(String target) throws IOException {
+        var parts = parts("<w:document " + W
+                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+                + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+                + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
+                + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><w:body>"
+                + "<w:p><w:r><w:t>Trước.</w:t></w:r></w:p><w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData>"
+                + "<pic:pic><pic:blipFill><a:blip r:link=\"r9\"/></pic:blipFill></pic:pic>"
+                + "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p></w:body></w:document>");
+        parts.put("word/_rels/document.xml.rels", bytes("""
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9"
+                Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+                TargetMode="External" Target="%s"/></Relationships>""".formatted(target)));
+        return zip(parts);
+    }
+
+    @Test
+    void aDocumentTypeIsRefusedWhateverItsPartIsCalled() throws IOException {
+        var parts = parts("<w:document " + W + "><w:body/></w:document>");
+        parts.put("word/media/p.png", bytes("\uFEFF\n<!DOCTYPE w [<!ENTITY x \"y\">]><w>&x;</w>"));
+        var file = zip(parts);
+        assertThatThrownBy(() -> WordFile.read("tin.docx", file, _ -> ""))
+                .isInstanceOf(NewsroomRefused.HarmfulWord.class);
     }
 }
