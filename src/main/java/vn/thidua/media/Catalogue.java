@@ -91,8 +91,7 @@ class Catalogue {
         if (kept.framing().equals(framing) || kept.upright() == null) return;
         store.frame(id, framing);
         renew(site, id);
-        events.publishEvent(new MediumEdited(
-                site, id, kept.framing().toString(), framing.toString(), actor));
+        events.publishEvent(new MediumEdited(site, id, kept.framing().toString(), framing.toString(), actor));
     }
 
     /// @return the digest whose renditions nobody asks for any more

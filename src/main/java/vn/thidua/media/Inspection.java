@@ -29,8 +29,7 @@ class Inspection {
         var called = expected(name);
         if (arrival.bytes() == 0) throw new MediaRefused.Empty(name.title());
         var most = limits.bytes(called.medium());
-        if (arrival.bytes() > most)
-            throw new MediaRefused.TooLarge(name.title(), limits.megabytes(called.medium()));
+        if (arrival.bytes() > most) throw new MediaRefused.TooLarge(name.title(), limits.megabytes(called.medium()));
         var kind = FileKind.of(name.ending(), head(arrival.file()))
                 .orElseThrow(() -> called.medium() == MediumKind.PICTURE
                         ? new MediaRefused.NotAPicture(name.title())

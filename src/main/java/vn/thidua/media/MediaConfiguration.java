@@ -28,9 +28,6 @@ class MediaConfiguration {
     @Bean
     MultipartConfigElement multipartConfig(MediaLimits limits, Incoming incoming) {
         return new MultipartConfigElement(
-                incoming.folder().toString(),
-                limits.largest(),
-                limits.largest() + REST_OF_A_FORM,
-                IN_MEMORY);
+                incoming.folder().toString(), limits.largest(), limits.largest() + REST_OF_A_FORM, IN_MEMORY);
     }
 }

@@ -7,8 +7,7 @@ import vn.thidua.platform.Missing;
 /// What somebody looks for in the store.
 ///
 /// @param kind `null` for all of them
-public record MediaSearch(
-        String words, @Nullable MediumKind kind, boolean discarded, int page) {
+public record MediaSearch(String words, @Nullable MediumKind kind, boolean discarded, int page) {
 
     public static final int SIZE = 24;
     private static final int MOST_PAGES = 10_000;

@@ -180,8 +180,7 @@ class MediaStore {
         return db.sql("select site_id, id from media where discarded_at < :moment")
                 .param("moment", Timestamp.from(moment))
                 .query((row, _) -> new Discarded(
-                        new SiteId(row.getObject("site_id", UUID.class)),
-                        new MediaId(row.getObject("id", UUID.class))))
+                        new SiteId(row.getObject("site_id", UUID.class)), new MediaId(row.getObject("id", UUID.class))))
                 .list();
     }
 
@@ -218,8 +217,7 @@ class MediaStore {
                 .param("patterns", patterns)
                 .query(Long.class)
                 .single();
-        var items = db.sql("select " + COLUMNS + where
-                        + " order by added_at desc, id desc limit :size offset :offset")
+        var items = db.sql("select " + COLUMNS + where + " order by added_at desc, id desc limit :size offset :offset")
                 .param("site", site.value())
                 .param("discarded", search.discarded())
                 .param("kind", kind == null ? "" : kind.name())
@@ -269,8 +267,7 @@ class MediaStore {
                 instant(row, "discarded_at"));
     }
 
-    private static Medium medium(ResultSet row, Pictures.@Nullable Size upright, Framing framing)
-            throws SQLException {
+    private static Medium medium(ResultSet row, Pictures.@Nullable Size upright, Framing framing) throws SQLException {
         var shown = upright == null ? null : framing.shown(upright.width(), upright.height());
         return new Medium(
                 new MediaId(row.getObject("id", UUID.class)),

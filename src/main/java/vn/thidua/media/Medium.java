@@ -37,8 +37,7 @@ public record Medium(
     /// A picture as lists show it.
     public static Medium listed(
             MediaId id, String mime, long bytes, int width, int height, String name, String credit, int version) {
-        return new Medium(
-                id, MediumKind.PICTURE, mime, bytes, width, height, name, name, "", "", credit, version);
+        return new Medium(id, MediumKind.PICTURE, mime, bytes, width, height, name, name, "", "", credit, version);
     }
 
     public boolean picture() {

@@ -40,8 +40,7 @@ final class PdfChecking {
     }
 
     static int judged(Path file) {
-        try (var document =
-                Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+        try (var document = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             var pages = document.getNumberOfPages();
             if (pages < 1 || pages > MOST_PAGES || !firstPageIsThere(document)) return UNREADABLE;
             if (opensByItself(document)) return ACTS;

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sha256 what the sender says it is; `null` where it says nothing
 /// @param medium what became of it; `null` while it comes
 public record Upload(
-        UUID id, String name, long bytes, @Nullable String sha256, @Nullable MediaId medium) {}
+        UUID id,
+        String name,
+        long bytes,
+        @Nullable String sha256,
+        @Nullable MediaId medium) {}

@@ -39,7 +39,8 @@ public class Uploads {
     }
 
     /// How far an upload is; finished when `medium` is there.
-    public record State(Upload upload, long offset, @Nullable Medium medium) {}
+    public record State(
+            Upload upload, long offset, @Nullable Medium medium) {}
 
     /// Refuses, before a byte is sent, what would be refused afterwards for its name or its size.
     ///

@@ -27,8 +27,8 @@ class DraftMediaStore implements MediaUse {
                 """)
                 .param("site", site.value())
                 .param("medium", medium.value().toString())
-                .query((row, _) -> new Use(
-                        row.getString("title"), "/quan-tri/bai/" + row.getObject("id", UUID.class), ""))
+                .query((row, _) ->
+                        new Use(row.getString("title"), "/quan-tri/bai/" + row.getObject("id", UUID.class), ""))
                 .list();
     }
 }

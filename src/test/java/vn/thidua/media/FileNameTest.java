@@ -61,13 +61,17 @@ class FileNameTest {
         var composed = "Biểu mẫu.docx";
         var apart = Normalizer.normalize(composed, Normalizer.Form.NFD);
         assertThat(apart).isNotEqualTo(composed);
-        assertThat(FileName.of(apart)).isEqualTo(FileName.of(composed)).extracting(FileName::title).isEqualTo(composed);
+        assertThat(FileName.of(apart))
+                .isEqualTo(FileName.of(composed))
+                .extracting(FileName::title)
+                .isEqualTo(composed);
         assertThat(FileName.of(apart).plain()).isEqualTo("bieu-mau.docx");
     }
 
     @Test
     void aLongNameKeepsItsEnding() {
-        assertThat(FileName.of("x" + "😀".repeat(90) + ".pdf").title().codePoints()).noneMatch(FileNameTest::unseen);
+        assertThat(FileName.of("x" + "😀".repeat(90) + ".pdf").title().codePoints())
+                .noneMatch(FileNameTest::unseen);
         assertThat(FileName.of("a".repeat(300) + ".pdf").title()).hasSize(120).endsWith(".pdf");
     }
 }

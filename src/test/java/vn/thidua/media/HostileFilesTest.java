@@ -33,15 +33,17 @@ import vn.thidua.media.Sender.Sent;
 import vn.thidua.platform.SiteId;
 import vn.thidua.site.Sites;
 
-/// F14 and F15: bombs, polyglots and odd names, at every place that takes files. Each is refused with words, or kept and
+/// F14 and F15: bombs, polyglots and odd names, at every place that takes files. Each is refused with words, or kept
+/// and
 /// handed out so that it can do nothing; within five seconds, in bounded memory, and without a step outside.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class HostileFilesTest {
 
     private static final long SECONDS = 5;
     private static final Path SCRIPT = Path.of("../shared/checks/bombs.py");
-    private static final String WORD = "<?xml version=\"1.0\"?>%s<w:document xmlns:w=\"http://schemas.openxmlformats.org"
-            + "/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>";
+    private static final String WORD =
+            "<?xml version=\"1.0\"?>%s<w:document xmlns:w=\"http://schemas.openxmlformats.org"
+                    + "/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>";
 
     @LocalServerPort
     int port;
@@ -64,7 +66,9 @@ class HostileFilesTest {
                 ? ASite.configured(sites)
                 : sites.at("localhost").orElseThrow().id();
         editor = new Sender(port, new Staff(context).editor(site));
-        victim = Sender.json(editor.upload("thay.png", Samples.png(77))).get("id").asString();
+        victim = Sender.json(editor.upload("thay.png", Samples.png(77)))
+                .get("id")
+                .asString();
     }
 
     /// What our own bombs are, and whether they may be kept.
@@ -76,21 +80,32 @@ class HostileFilesTest {
         files.put("trang.pdf", text("<html><script>alert(1)</script>"));
         files.put("hinh.svg", text("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>"));
         files.put("gif-js.gif", text("GIF89a/*\1\0\0\0\0*/=1;alert(document.domain)//;"));
-        files.put("xxe.docx", Samples.docx(WORD.formatted("<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>", "&x;")));
-        files.put("xxe-http.docx", Samples.docx(WORD.formatted("<!DOCTYPE d [<!ENTITY x SYSTEM \"http://127.0.0.1:9/l\">]>", "&x;")));
-        files.put("slip.docx", Samples.docx(WORD.formatted("", "x"), Part.of("../../../../tmp/rel/PWNED.txt", "pwned")));
+        files.put(
+                "xxe.docx",
+                Samples.docx(WORD.formatted("<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>", "&x;")));
+        files.put(
+                "xxe-http.docx",
+                Samples.docx(WORD.formatted("<!DOCTYPE d [<!ENTITY x SYSTEM \"http://127.0.0.1:9/l\">]>", "&x;")));
+        files.put(
+                "slip.docx", Samples.docx(WORD.formatted("", "x"), Part.of("../../../../tmp/rel/PWNED.txt", "pwned")));
         files.put("slip2.docx", Samples.docx(WORD.formatted("", "x"), Part.of("..\\..\\PWNED.txt", "pwned")));
         files.put("macro.docx", Samples.docx(WORD.formatted("", "x"), Part.of("word/vbaProject.bin", "x")));
-        files.put("mau.docx", Samples.docx(WORD.formatted("", "x"), Part.of(
-                "word/_rels/settings.xml.rels",
-                "<Relationships><Relationship Type=\"http://x/attachedTemplate\" TargetMode=\"External\" Target=\"http://127.0.0.1:9/t.dotm\"/></Relationships>")));
+        files.put(
+                "mau.docx",
+                Samples.docx(
+                        WORD.formatted("", "x"),
+                        Part.of(
+                                "word/_rels/settings.xml.rels",
+                                "<Relationships><Relationship Type=\"http://x/attachedTemplate\" TargetMode=\"External\" Target=\"http://127.0.0.1:9/t.dotm\"/></Relationships>")));
         files.put("bung.docx", Samples.docx(WORD.formatted("", "x"), new Part("word/media/a.bmp", new byte[80 << 20])));
         files.put("nhieu.docx", Samples.docx(WORD.formatted("", "x"), many()));
         files.put("zip.xlsx", Samples.docx(WORD.formatted("", "x")));
         files.put("js.pdf", Samples.pdf("/OpenAction 4 0 R", "<</S/JavaScript/JS(app.alert\\(1\\))>>"));
         files.put("launch.pdf", Samples.pdf("/OpenAction 4 0 R", "<</S/Launch/F(/bin/sh)>>"));
         files.put("uri.pdf", Samples.pdf("/OpenAction 4 0 R", "<</S/URI/URI(http://127.0.0.1:9/leak)>>"));
-        files.put("names-js.pdf", Samples.pdf("/Names<</JavaScript 4 0 R>>", "<</Names[(a) 5 0 R]>>", "<</S/JavaScript/JS(1)>>"));
+        files.put(
+                "names-js.pdf",
+                Samples.pdf("/Names<</JavaScript 4 0 R>>", "<</Names[(a) 5 0 R]>>", "<</S/JavaScript/JS(1)>>"));
         files.put("cut.pdf", java.util.Arrays.copyOf(Samples.pdf(""), 120));
         files.put("polyglot.pdf", join("<!--\n", Samples.pdf(""), "--><script>alert(1)</script>"));
         files.put("virus.exe", text("MZ"));
@@ -115,7 +130,8 @@ class HostileFilesTest {
     @Test
     void ourOwnBombsAreAllRefusedWithWords() throws Exception {
         var answers = everywhere(own());
-        assertThat(answers).allSatisfy((name, status) -> assertThat(status).as(name).isIn(413, 422));
+        assertThat(answers)
+                .allSatisfy((name, status) -> assertThat(status).as(name).isIn(413, 422));
     }
 
     @Test
@@ -137,7 +153,8 @@ class HostileFilesTest {
         Assumptions.assumeTrue(Files.exists(SCRIPT), "no corpus here");
         var made = new ProcessBuilder("python3", "-W", "ignore", SCRIPT.toString(), folder.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolveSibling(folder.getFileName() + ".log").toFile())
+                .redirectOutput(
+                        folder.resolveSibling(folder.getFileName() + ".log").toFile())
                 .start();
         Assumptions.assumeTrue(made.waitFor(120, TimeUnit.SECONDS) && made.exitValue() == 0, "no python3 here");
         var files = new TreeMap<String, byte[]>();
@@ -152,7 +169,15 @@ class HostileFilesTest {
                 .map(answer -> answer.getKey().substring("tai-len ".length()))
                 .collect(Collectors.toSet());
         assertThat(kept)
-                .isSubsetOf("ok.docx", "ok.png", "ok.pdf", "png-html-polyglot.png", "bomb.pdf", "deep.pdf", "prevloop.pdf", "selfkids.pdf")
+                .isSubsetOf(
+                        "ok.docx",
+                        "ok.png",
+                        "ok.pdf",
+                        "png-html-polyglot.png",
+                        "bomb.pdf",
+                        "deep.pdf",
+                        "prevloop.pdf",
+                        "selfkids.pdf")
                 .contains("ok.docx", "ok.png", "ok.pdf");
         names(JsonMapper.builder().build().readValue(files.get("names.json"), String[].class));
     }
@@ -184,12 +209,20 @@ class HostileFilesTest {
                 var bytes = file.getValue();
                 answers.put("tai-len " + name, timed(name, () -> editor.upload(name, bytes)));
                 answers.put("phien " + name, timed(name, () -> pieces(name, bytes)));
-                answers.put("ban-moi " + name, timed(name, () -> editor.form(
-                        "/quan-tri/kho/" + victim + "/ban-moi", "text/html", Map.of("ban", "1"), new Sent(name, bytes))));
+                answers.put(
+                        "ban-moi " + name,
+                        timed(
+                                name,
+                                () -> editor.form(
+                                        "/quan-tri/kho/" + victim + "/ban-moi",
+                                        "text/html",
+                                        Map.of("ban", "1"),
+                                        new Sent(name, bytes))));
             }
         }
         assertThat(heard).hasValue(0);
-        assertThat(answers).allSatisfy((name, status) -> assertThat(status).as(name).isLessThan(500));
+        assertThat(answers)
+                .allSatisfy((name, status) -> assertThat(status).as(name).isLessThan(500));
         assertThat(outside()).isEqualTo(before);
         assertThat(memory() - memory).as("MB more").isLessThan(256);
         return answers;
@@ -197,9 +230,7 @@ class HostileFilesTest {
 
     private java.net.http.HttpResponse<byte[]> pieces(String name, byte[] bytes) {
         var begun = editor.post(
-                "/quan-tri/kho/phien",
-                "application/json",
-                Map.of("name", name, "size", String.valueOf(bytes.length)));
+                "/quan-tri/kho/phien", "application/json", Map.of("name", name, "size", String.valueOf(bytes.length)));
         if (begun.statusCode() != 201) return begun;
         var id = Sender.json(begun).get("id").asString();
         return editor.put("/quan-tri/kho/phien/" + id + "?tu=0", bytes);

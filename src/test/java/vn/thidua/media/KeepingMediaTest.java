@@ -101,11 +101,15 @@ class KeepingMediaTest {
         var folder = "/anh/" + said.get("id").asString() + "/";
         for (var width : Medium.WIDTHS) {
             for (var name : new String[] {
-                width + ".webp", width + ".jpg", width + "x" + width * 9 / 16 + ".webp", width + "x" + width * 9 / 16 + ".jpg"
+                width + ".webp",
+                width + ".jpg",
+                width + "x" + width * 9 / 16 + ".webp",
+                width + "x" + width * 9 / 16 + ".jpg"
             }) {
                 var picture = board.get(folder + name);
                 assertThat(picture.statusCode()).as(name).isEqualTo(200);
-                assertThat(picture.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+                assertThat(picture.headers().firstValue("X-Content-Type-Options"))
+                        .hasValue("nosniff");
                 var drawn = ImageIO.read(new ByteArrayInputStream(picture.body()));
                 assertThat(drawn.getWidth()).as(name).isEqualTo(Math.min(300, width));
                 if (!name.contains("x")) assertThat(drawn.getHeight()).isGreaterThan(drawn.getWidth());
@@ -131,7 +135,10 @@ class KeepingMediaTest {
 
     @Test
     void aFormWithoutScriptTakesManyFilesAndNamesThoseRefused() {
-        var none = editor.form("/quan-tri/kho/tai-len", "text/html", Map.of("_token", editor.person().formToken()));
+        var none = editor.form(
+                "/quan-tri/kho/tai-len",
+                "text/html",
+                Map.of("_token", editor.person().formToken()));
         assertThat(none.statusCode()).isEqualTo(422);
         var all = editor.form(
                 "/quan-tri/kho/tai-len",
@@ -170,9 +177,11 @@ class KeepingMediaTest {
                 "application/json",
                 Map.of("name", "Phát biểu.webm", "size", String.valueOf(bytes.length), "sha256", digest)));
         var path = "/quan-tri/kho/phien/" + begun.get("id").asString();
-        assertThat(reporter.put(path + "?tu=0", Arrays.copyOfRange(bytes, 0, 1500)).statusCode())
+        assertThat(reporter.put(path + "?tu=0", Arrays.copyOfRange(bytes, 0, 1500))
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(reporter.put(path + "?tu=0", Arrays.copyOfRange(bytes, 0, 1500)).statusCode())
+        assertThat(reporter.put(path + "?tu=0", Arrays.copyOfRange(bytes, 0, 1500))
+                        .statusCode())
                 .as("a piece sent again")
                 .isEqualTo(409);
         assertThat(reporter.json(path).get("offset").asInt()).isEqualTo(1500);
@@ -180,7 +189,9 @@ class KeepingMediaTest {
         var last = Sender.json(reporter.put(path + "?tu=1500", Arrays.copyOfRange(bytes, 1500, bytes.length)));
         assertThat(last.get("done").asBoolean()).isTrue();
         assertThat(last.get("medium").get("kind").asString()).isEqualTo("VIDEO");
-        assertThat(reporter.json(path)).as("whoever did not hear the answer asks").isEqualTo(last);
+        assertThat(reporter.json(path))
+                .as("whoever did not hear the answer asks")
+                .isEqualTo(last);
 
         var part = Sender.send(reporter.request(last.get("medium").get("href").asString(), "*/*")
                 .header("Range", "bytes=1000-1999")
@@ -196,10 +207,11 @@ class KeepingMediaTest {
                 Map.of("name", "virus.exe", "size", "10"),
                 Map.of("name", "a.pdf", "size", "0"),
                 Map.of("name", "a.pdf", "size", "10", "sha256", "xyz")))
-            assertThat(reporter.post("/quan-tri/kho/phien", "application/json", wrong).statusCode())
+            assertThat(reporter.post("/quan-tri/kho/phien", "application/json", wrong)
+                            .statusCode())
                     .isEqualTo(422);
-        var large = reporter.post(
-                "/quan-tri/kho/phien", "application/json", Map.of("name", "a.jpg", "size", "31457281"));
+        var large =
+                reporter.post("/quan-tri/kho/phien", "application/json", Map.of("name", "a.jpg", "size", "31457281"));
         assertThat(large.statusCode()).isEqualTo(413);
         assertThat(Sender.json(large).get("detail").asString()).contains("30 MB");
 
@@ -264,7 +276,8 @@ class KeepingMediaTest {
         assertThat(medium.alt()).isEqualTo("Học sinh xếp hàng");
         assertThat(medium.credit()).isEqualTo("Ảnh: Hằng");
         var other = new Sender(port, new Staff(context).reporter(site));
-        assertThat(other.post(path + "/mo-ta", Map.of("ban", "2", "ten", "x.png")).statusCode())
+        assertThat(other.post(path + "/mo-ta", Map.of("ban", "2", "ten", "x.png"))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -275,24 +288,28 @@ class KeepingMediaTest {
                 .asString();
         var path = "/quan-tri/kho/" + id;
         var before = media.medium(site, new MediaId(UUID.fromString(id))).orElseThrow();
-        var framing = Map.of(
-                "ban", "1", "trai", "0", "tren", "0", "rong", "50", "cao", "50", "ngang", "10", "doc", "90");
+        var framing =
+                Map.of("ban", "1", "trai", "0", "tren", "0", "rong", "50", "cao", "50", "ngang", "10", "doc", "90");
         assertThat(editor.post(path + "/khung", framing).statusCode()).isEqualTo(302);
         var after = media.medium(site, before.id()).orElseThrow();
         assertThat(after.shownWidth()).isEqualTo(400);
         assertThat(after.href(800)).isEqualTo("/anh/" + id + "/2/800.webp");
-        var drawn = ImageIO.read(new ByteArrayInputStream(editor.get(after.href(800)).body()));
+        var drawn = ImageIO.read(
+                new ByteArrayInputStream(editor.get(after.href(800)).body()));
         assertThat(drawn.getWidth()).isEqualTo(400);
         assertThat(drawn.getRGB(390, 290) >> 16 & 255).isGreaterThan(200);
         var former = editor.get(before.href(800));
         assertThat(former.statusCode()).isEqualTo(200);
-        assertThat(former.headers().firstValue("Cache-Control")).hasValueSatisfying(said -> assertThat(said)
-                .contains("max-age=300"));
+        assertThat(former.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(said -> assertThat(said).contains("max-age=300"));
         assertThat(editor.get(after.href(800)).headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(said -> assertThat(said).contains("immutable"));
-        assertThat(ImageIO.read(new ByteArrayInputStream(editor.get(path + "/goc.webp").body())).getWidth())
+        assertThat(ImageIO.read(new ByteArrayInputStream(
+                                editor.get(path + "/goc.webp").body()))
+                        .getWidth())
                 .isEqualTo(800);
-        for (var odd : List.of(Map.of("ban", "2", "rong", "200"), Map.of("ban", "2", "ngang", "x"), Map.of("ban", "2", "doc", "101")))
+        for (var odd : List.of(
+                Map.of("ban", "2", "rong", "200"), Map.of("ban", "2", "ngang", "x"), Map.of("ban", "2", "doc", "101")))
             assertThat(editor.post(path + "/khung", odd).statusCode()).isEqualTo(422);
     }
 
@@ -304,16 +321,26 @@ class KeepingMediaTest {
         var article = published(id, "Bài có ảnh thay " + number);
         var before = changes.last();
         var path = "/quan-tri/kho/" + id.value();
-        assertThat(reporter.form(path + "/ban-moi", "text/html", Map.of("ban", "1"), new Sent("m.png", Samples.png(7000 + number)))
+        assertThat(reporter.form(
+                                path + "/ban-moi",
+                                "text/html",
+                                Map.of("ban", "1"),
+                                new Sent("m.png", Samples.png(7000 + number)))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(editor.form(path + "/ban-moi", "text/html", Map.of("ban", "1"), new Sent("m.webm", Samples.webm()))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(editor.form(path + "/ban-moi", "text/html", Map.of("ban", "1"), new Sent("m.png", Samples.png(7000 + number)))
+        assertThat(editor.form(
+                                path + "/ban-moi",
+                                "text/html",
+                                Map.of("ban", "1"),
+                                new Sent("m.png", Samples.png(7000 + number)))
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(changes.after(before, 10)).extracting(change -> change.subject()).containsExactly(article);
+        assertThat(changes.after(before, 10))
+                .extracting(change -> change.subject())
+                .containsExactly(article);
         var medium = media.medium(site, id).orElseThrow();
         assertThat(medium.version()).isEqualTo(2);
         assertThat(editor.get(medium.href(320)).statusCode()).isEqualTo(200);
@@ -344,7 +371,9 @@ class KeepingMediaTest {
                 .update();
         assertThat(media.usesOf(site, drafted)).extracting(MediaUse.Use::title).containsExactly("Bài nháp");
 
-        var id = Sender.json(editor.upload("bỏ.png", Samples.png(9000 + number))).get("id").asString();
+        var id = Sender.json(editor.upload("bỏ.png", Samples.png(9000 + number)))
+                .get("id")
+                .asString();
         assertThat(editor.post("/quan-tri/kho/" + id + "/bo", Map.of()).statusCode())
                 .isEqualTo(403);
         assertThat(board.post("/quan-tri/kho/" + id + "/bo", Map.of()).statusCode())
@@ -425,13 +454,15 @@ class KeepingMediaTest {
 
     @Test
     void aNameOfVietnameseComesBackWithAFileAndSplitsNoHeader() {
-        var said = Sender.json(reporter.upload("Biểu mẫu\r\nX-Injected: 1.docx", Samples.docx("<d n='" + number + "'/>")));
+        var said =
+                Sender.json(reporter.upload("Biểu mẫu\r\nX-Injected: 1.docx", Samples.docx("<d n='" + number + "'/>")));
         var file = reporter.get(said.get("href").asString());
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("X-Injected")).isEmpty();
-        assertThat(file.headers().firstValue("Content-Disposition")).hasValueSatisfying(value -> assertThat(value)
-                .startsWith("attachment; filename=\"")
-                .contains("filename*=UTF-8''Bi%E1%BB%83u%20m%E1%BA%ABu"));
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(value -> assertThat(value)
+                        .startsWith("attachment; filename=\"")
+                        .contains("filename*=UTF-8''Bi%E1%BB%83u%20m%E1%BA%ABu"));
         assertThat(file.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("sandbox"));
         assertThat(file.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");

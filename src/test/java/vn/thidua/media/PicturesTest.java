@@ -107,8 +107,7 @@ class PicturesTest {
     }
 
     private static BufferedImage drawn(
-            FileKind kind, Path file, Rectangle part, Pictures.Size size, int width, String format)
-            throws IOException {
+            FileKind kind, Path file, Rectangle part, Pictures.Size size, int width, String format) throws IOException {
         return ImageIO.read(new ByteArrayInputStream(Pictures.drawn(kind, file, part, size, width, format)));
     }
 

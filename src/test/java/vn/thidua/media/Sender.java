@@ -98,12 +98,14 @@ record Sender(int port, Person person) {
     static BodyPublisher body(Map<String, String> fields, Sent... files) {
         var bytes = new ByteArrayOutputStream();
         fields.forEach((name, value) -> write(
-                bytes, "--" + BETWEEN + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value
-                        + "\r\n"));
+                bytes,
+                "--" + BETWEEN + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"));
         for (var file : files) {
             var name = file.name().replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
-            write(bytes, "--" + BETWEEN + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+            write(
+                    bytes,
+                    "--" + BETWEEN + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
             bytes.writeBytes(file.bytes());
             write(bytes, "\r\n");
         }

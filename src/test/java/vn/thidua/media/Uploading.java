@@ -12,7 +12,8 @@ import vn.thidua.platform.SiteId;
 import vn.thidua.site.Site;
 import vn.thidua.site.Sites;
 
-/// A running product into which four people send files without end, whole and in pieces, and which says each digest once
+/// A running product into which four people send files without end, whole and in pieces, and which says each digest
+/// once
 /// it is acknowledged; made to be killed.
 final class Uploading {
 
@@ -36,7 +37,9 @@ final class Uploading {
         var uploading = new Uploading(context.getBean(Media.class), context.getBean(Uploads.class), site);
         for (var person = 0; person < PEOPLE; person++) {
             var seed = System.nanoTime() + person;
-            Thread.ofPlatform().uncaughtExceptionHandler((_, failure) -> end(failure)).start(() -> uploading.endlessly(new Random(seed)));
+            Thread.ofPlatform()
+                    .uncaughtExceptionHandler((_, failure) -> end(failure))
+                    .start(() -> uploading.endlessly(new Random(seed)));
         }
     }
 
@@ -63,7 +66,8 @@ final class Uploading {
     }
 
     private void inPieces(String name, byte[] bytes) {
-        var upload = uploads.begin(Actor.SYSTEM, site, name, bytes.length, digest(bytes)).upload();
+        var upload = uploads.begin(Actor.SYSTEM, site, name, bytes.length, digest(bytes))
+                .upload();
         for (var from = 0; from < bytes.length; from += PIECE) {
             var piece = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PIECE));
             uploads.add(Actor.SYSTEM, site, upload.id(), from, new ByteArrayInputStream(piece));
@@ -73,7 +77,8 @@ final class Uploading {
     static String digest(byte[] bytes) {
         try {
             return HexFormat.of()
-                    .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
+                    .formatHex(
+                            java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (java.security.NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

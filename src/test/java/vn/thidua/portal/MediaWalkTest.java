@@ -78,13 +78,14 @@ class MediaWalkTest {
                 photo("Lễ ký kết giao ước thi đua.png", 1),
                 photo("Trao bằng khen.png", 2),
                 new FilePayload("chương trình.exe", "application/octet-stream", new byte[] {1}),
-                new FilePayload(
-                        "gia.jpg", "image/jpeg", "<!doctype html>".getBytes(StandardCharsets.UTF_8))
+                new FilePayload("gia.jpg", "image/jpeg", "<!doctype html>".getBytes(StandardCharsets.UTF_8))
             });
             assertThat(page.locator(".intake__row--done")).hasCount(2);
             assertThat(page.locator(".intake__row--refused")).hasCount(2);
             assertThat(page.locator(".intake__row--refused").first()).containsText("Không nhận loại tệp này");
-            page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve("kho-gui.png")).setFullPage(true));
+            page.screenshot(new ScreenshotOptions()
+                    .setPath(PICTURES.resolve("kho-gui.png"))
+                    .setFullPage(true));
 
             page.locator(".intake__row--done a").first().click();
             assertThat(page.locator("h1")).hasText("Lễ ký kết giao ước thi đua.png");
@@ -94,16 +95,24 @@ class MediaWalkTest {
             var box = stage.boundingBox();
             page.mouse().move(box.x + box.width * 0.2, box.y + box.height * 0.1);
             page.mouse().down();
-            page.mouse().move(box.x + box.width * 0.9, box.y + box.height * 0.8, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(5));
+            page.mouse()
+                    .move(
+                            box.x + box.width * 0.9,
+                            box.y + box.height * 0.8,
+                            new com.microsoft.playwright.Mouse.MoveOptions().setSteps(5));
             page.mouse().up();
             page.mouse().click(box.x + box.width * 0.55, box.y + box.height * 0.45);
             assertThat(page.locator("#rong")).hasValue("70");
             assertThat(page.locator("#ngang")).hasValue("50");
-            page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve("khung.png")).setFullPage(true));
+            page.screenshot(new ScreenshotOptions()
+                    .setPath(PICTURES.resolve("khung.png"))
+                    .setFullPage(true));
             page.locator("form[data-framing] button[type=submit]").click();
             assertThat(page.locator(".desk__notice")).isVisible();
             assertThat(media.medium(site, id).orElseThrow().shownWidth()).isEqualTo(1120);
-            assertThat(browser.complaints).filteredOn(complaint -> !complaint.contains("422")).isEmpty();
+            assertThat(browser.complaints)
+                    .filteredOn(complaint -> !complaint.contains("422"))
+                    .isEmpty();
         }
     }
 
@@ -121,7 +130,12 @@ class MediaWalkTest {
     @Test
     void nothingHindersAnybodyAndNothingIsWiderThanAPhone() {
         var found = new ArrayList<String>();
-        media.add(vn.thidua.platform.Actor.SYSTEM, site, "Sân trường sáng thứ Hai, học sinh toàn trường chào cờ đầu tuần.png", photo("x.png", 5).buffer, "Ảnh: Minh Hằng");
+        media.add(
+                vn.thidua.platform.Actor.SYSTEM,
+                site,
+                "Sân trường sáng thứ Hai, học sinh toàn trường chào cờ đầu tuần.png",
+                photo("x.png", 5).buffer,
+                "Ảnh: Minh Hằng");
         try (var browser = new Browser()) {
             for (var look : List.of("390 light", "1280 light", "1280 dark")) {
                 var width = Integer.parseInt(look.split(" ")[0]);
@@ -149,15 +163,17 @@ class MediaWalkTest {
                 .withTags(AccessibilityTest.RULES)
                 .analyze()
                 .getViolations()
-                .forEach(violation -> violation.getNodes()
-                        .forEach(node -> found.add(
-                                name + " " + violation.getId() + ": " + node.getTarget() + " " + node.getFailureSummary())));
+                .forEach(violation -> violation
+                        .getNodes()
+                        .forEach(node -> found.add(name + " " + violation.getId() + ": " + node.getTarget() + " "
+                                + node.getFailureSummary())));
     }
 
     private static FilePayload photo(String name, int number) {
         var picture = new BufferedImage(1600, 1000, BufferedImage.TYPE_INT_RGB);
         var brush = picture.createGraphics();
-        brush.setPaint(new GradientPaint(0, 0, new Color(14, 85 + number * 20, 99), 1600, 1000, new Color(240, 220, 160)));
+        brush.setPaint(
+                new GradientPaint(0, 0, new Color(14, 85 + number * 20, 99), 1600, 1000, new Color(240, 220, 160)));
         brush.fillRect(0, 0, 1600, 1000);
         brush.setColor(new Color(163, 39, 29));
         brush.fillOval(800 + number * 20, 350, 200, 200);

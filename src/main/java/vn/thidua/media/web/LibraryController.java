@@ -109,11 +109,7 @@ class LibraryController {
         if (refused.isEmpty())
             return new ModelAndView("redirect:" + Frame.current().href("/quan-tri/kho") + "?bao=media.added");
         return page(
-                actor,
-                search("", "", false, 1),
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                new FieldErrors(refused),
-                arrived);
+                actor, search("", "", false, 1), HttpStatus.UNPROCESSABLE_CONTENT, new FieldErrors(refused), arrived);
     }
 
     /// One file of a script.
@@ -145,8 +141,8 @@ class LibraryController {
     private ModelAndView page(
             Actor actor, MediaSearch search, HttpStatus status, FieldErrors errors, List<Kept> arrived) {
         var slice = media.search(actor, site(), search);
-        var page = new LibraryPage(
-                slice, search, limits, errors, arrived, actor.mayAnywhere(MediaRight.DISCARD, site()));
+        var page =
+                new LibraryPage(slice, search, limits, errors, arrived, actor.mayAnywhere(MediaRight.DISCARD, site()));
         return new ModelAndView("media/web/library", Map.of("page", page), status);
     }
 

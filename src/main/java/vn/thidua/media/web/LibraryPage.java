@@ -48,8 +48,7 @@ public record LibraryPage(
     /// `jpg=30 jpeg=30 … mp4=500`: what the script checks before a byte is sent.
     public String megabytes() {
         return Arrays.stream(FileKind.values())
-                .flatMap(kind ->
-                        kind.endings().stream().map(ending -> ending + "=" + limits.megabytes(kind.medium())))
+                .flatMap(kind -> kind.endings().stream().map(ending -> ending + "=" + limits.megabytes(kind.medium())))
                 .collect(Collectors.joining(" "));
     }
 

@@ -30,10 +30,10 @@ class MediaController {
     private static final String SHORTLY = "public, max-age=300";
 
     /// A browser that shows a picture or a PDF alone wraps it in a page with a style of its own.
-    private static final String SHOWN_ALONE =
-            "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'";
+    private static final String SHOWN_ALONE = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'";
 
-    private static final String RUNS_NOTHING = "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'; sandbox";
+    private static final String RUNS_NOTHING =
+            "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'; sandbox";
 
     private final Media media;
     private final Renditions renditions;
@@ -85,8 +85,8 @@ class MediaController {
     }
 
     /// A film plays; anything else is saved and opens in a program of its own. A PDF may be read in the browser where
-    /// the address says `?xem`: it was taken in only because it does nothing by itself, and no browser shows one within
-    /// a sandbox.
+    /// the address says `?xem`: it was taken in only because it does nothing by itself, and no browser shows one
+    /// within a sandbox.
     @GetMapping("/tep/{id}/{version:[0-9]{1,6}}/{name}")
     ResponseEntity<Resource> file(
             @PathVariable UUID id,

@@ -63,8 +63,7 @@ class MediumController {
     }
 
     @PostMapping("/quan-tri/kho/{id}/mo-ta")
-    ModelAndView describe(
-            Actor actor, @PathVariable UUID id, @RequestParam int ban, HttpServletRequest request) {
+    ModelAndView describe(Actor actor, @PathVariable UUID id, @RequestParam int ban, HttpServletRequest request) {
         var kept = media.look(actor, site(), new MediaId(id));
         var form = MediumForm.of(kept).with(request.getParameterMap());
         var errors = form.errorsOfDescription();
@@ -94,8 +93,7 @@ class MediumController {
     }
 
     @PostMapping("/quan-tri/kho/{id}/ban-moi")
-    ModelAndView replace(
-            Actor actor, @PathVariable UUID id, @RequestParam int ban, @RequestParam MultipartFile file) {
+    ModelAndView replace(Actor actor, @PathVariable UUID id, @RequestParam int ban, @RequestParam MultipartFile file) {
         var kept = media.look(actor, site(), new MediaId(id));
         var name = file.getOriginalFilename();
         try (var bytes = file.getInputStream()) {

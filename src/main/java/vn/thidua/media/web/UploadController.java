@@ -31,7 +31,13 @@ class UploadController {
     }
 
     /// @param medium what became of it; `null` while it comes
-    record StateJson(UUID id, String name, long size, long offset, boolean done, @Nullable MediumJson medium) {
+    record StateJson(
+            UUID id,
+            String name,
+            long size,
+            long offset,
+            boolean done,
+            @Nullable MediumJson medium) {
 
         static StateJson of(State state) {
             var medium = state.medium();
@@ -65,7 +71,8 @@ class UploadController {
 
     @GetMapping(path = "/quan-tri/kho/phien/{id}", produces = JSON)
     ResponseEntity<StateJson> show(Actor actor, @PathVariable UUID id) {
-        return ResponseEntity.ok(StateJson.of(uploads.state(actor, Frame.current().site(), id)));
+        return ResponseEntity.ok(
+                StateJson.of(uploads.state(actor, Frame.current().site(), id)));
     }
 
     @PostMapping("/quan-tri/kho/phien/{id}/huy")
