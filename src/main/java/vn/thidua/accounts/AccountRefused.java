@@ -86,6 +86,27 @@ public abstract class AccountRefused extends Refusal {
         }
     }
 
+    /// An outsider's account has a last day.
+    public static final class WithoutEnd extends AccountRefused {
+        public WithoutEnd() {
+            super(Kind.INVALID);
+        }
+    }
+
+    /// Nobody answers for their own account.
+    public static final class AnswersForThemselves extends AccountRefused {
+        public AnswersForThemselves() {
+            super(Kind.INVALID);
+        }
+    }
+
+    /// A disabled account is opened first.
+    public static final class Shut extends AccountRefused {
+        public Shut() {
+            super(Kind.CONFLICT);
+        }
+    }
+
     /// Nobody is signed in, or the session is over.
     public static final class NotSignedIn extends AccountRefused {
         public NotSignedIn() {

@@ -222,7 +222,7 @@ class AccountStore {
                     select from account
                         join account_assignment on account_id = account.id
                         join role_right using (role)
-                        left join account_tries on kind = 'account' and subject = account.id::text
+                        left join account_tries on account_tries.kind = 'account' and subject = account.id::text
                     where state = 'active' and right_key like 'AccountRight.%'
                         and (second_factor is not null
                             or exists (select from account_passkey where account_id = account.id))

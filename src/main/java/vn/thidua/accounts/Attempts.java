@@ -30,6 +30,7 @@ class Attempts {
     private final SecureRandom random;
     private final Profile profile;
     private final Clock clock;
+    private final RefusalNotes refusals;
     private final ApplicationEventPublisher events;
 
     Attempts(
@@ -45,6 +46,7 @@ class Attempts {
             SecureRandom random,
             Profile profile,
             Clock clock,
+            RefusalNotes refusals,
             ApplicationEventPublisher events) {
         this.store = store;
         this.tries = tries;
@@ -58,6 +60,7 @@ class Attempts {
         this.random = random;
         this.profile = profile;
         this.clock = clock;
+        this.refusals = refusals;
         this.events = events;
     }
 
@@ -109,7 +112,8 @@ class Attempts {
     }
 
     private boolean living(Account account, Instant now) {
-        return account.state() == Account.State.ACTIVE && !profile.unused(account.lastSeenAt(), now);
+        if (account.state() != Account.State.ACTIVE) return false;
+        return !profile.unused(account.lastSeenAt(), now) || target(account, now) == Target.LAST_ADMINISTRATOR;
     }
 
     /// Remembers who has shown the first factor and owes the second. That try was a right one.
@@ -218,6 +222,6 @@ class Attempts {
 
     @Transactional
     void refused(Actor visitor, @Nullable Account account) {
-        events.publishEvent(new SignInRefused(account == null ? null : account.id(), visitor));
+        refusals.signIn(account == null ? null : account.id(), visitor);
     }
 }

@@ -63,7 +63,7 @@ public class DemoDoor {
         var password = Password.typed(Token.drawn(random).value());
         setting.set(account, password, seal.sealed(factor.secret(), id.sealName()), 0, clock.instant());
         store.markDemo(id);
-        events.publishEvent(new AccountInvited(id, role, Actor.SYSTEM));
+        events.publishEvent(new AccountInvited(id, role, where, Actor.SYSTEM));
     }
 
     /// Who may be shown on the page for signing in.

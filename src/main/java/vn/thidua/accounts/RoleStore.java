@@ -62,6 +62,26 @@ class RoleStore {
                 .update();
     }
 
+    /// A role, and where an account has it.
+    record Assigned(String role, Scope where) {}
+
+    /// The roles of an account, site by site where they hold on every one.
+    List<Assigned> assigned(AccountId account) {
+        return db.sql("""
+                select role, site.id as site, section, unit_id
+                from account_assignment join site on site_id is null or site.id = site_id
+                where account_id = :account order by role, site.id
+                """)
+                .param("account", account.value())
+                .query((row, _) -> new Assigned(
+                        row.getString("role"),
+                        new Scope(
+                                new SiteId(row.getObject("site", UUID.class)),
+                                row.getString("section"),
+                                row.getObject("unit_id", UUID.class))))
+                .list();
+    }
+
     Set<Grant> grants(AccountId account) {
         return new HashSet<>(db.sql("""
                 select right_key, site.id as site, section, unit_id

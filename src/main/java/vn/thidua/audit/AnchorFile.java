@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class AnchorFile {
 
     private static final byte END_OF_LINE = '\n';
+    private static final long END = 4_096;
 
     private final Path file;
 
@@ -52,6 +53,20 @@ class AnchorFile {
     private static void write(FileChannel channel, String text) throws IOException {
         var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
         while (bytes.hasRemaining()) channel.write(bytes);
+    }
+
+    /// The last anchor that can be read, found at the end of the file.
+    Optional<Anchor> last() throws IOException {
+        if (Files.notExists(file)) return Optional.empty();
+        try (var channel = FileChannel.open(file, READ)) {
+            var end = ByteBuffer.allocate((int) Math.min(END, channel.size()));
+            channel.read(end, channel.size() - end.capacity());
+            return new String(end.array(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(Anchor::read)
+                    .flatMap(Optional::stream)
+                    .reduce((_, later) -> later);
+        }
     }
 
     /// Every anchor that can be read; half a line is none.

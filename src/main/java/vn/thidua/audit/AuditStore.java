@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,6 +42,13 @@ class AuditStore {
                 .query((row, _) -> new Head(row.getLong("n"), new Hash(row.getString("hash"))))
                 .optional()
                 .orElse(Head.BEGIN);
+    }
+
+    Optional<Hash> hashOf(long n) {
+        return db.sql("select hash from audit_entry where n = :n")
+                .param("n", n)
+                .query((row, _) -> new Hash(row.getString("hash")))
+                .optional();
     }
 
     /// All in one statement: an import notes thousands.

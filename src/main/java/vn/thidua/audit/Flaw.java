@@ -3,6 +3,18 @@ package vn.thidua.audit;
 /// What is wrong with the trail, where it first goes wrong.
 sealed interface Flaw {
 
+    /// The number of the first entry that does not hold.
+    default long place() {
+        return switch (this) {
+            case Altered(var n) -> n;
+            case Missing(var n) -> n;
+            case OutOfOrder(var n, _) -> n;
+            case Detached(var n) -> n;
+            case Cut(var last, _) -> last + 1;
+            case Rewritten(var since, _) -> since + 1;
+        };
+    }
+
     /// The entry says something else than when it was written, or was never written by the product.
     record Altered(long n) implements Flaw {}
 

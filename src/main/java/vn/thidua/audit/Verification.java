@@ -14,6 +14,11 @@ class Verification {
     private final AuditStore store;
     private final AnchorFile file;
 
+    /// Hears how far a check has come, and says whether it should go on.
+    interface Watcher {
+        boolean goesOn(long sound, long most);
+    }
+
     /// @param sound how many entries hold, up to the first flaw
     record Result(long sound, int anchors, Optional<Flaw> flaw) {
 
@@ -30,16 +35,23 @@ class Verification {
 
     /// The anchors are read first: one that is made meanwhile may know of entries that were not yet there.
     Result made() throws IOException {
+        return made((_, _) -> true).orElseThrow();
+    }
+
+    /// Empty when it was stopped half-way: what was not read is not known.
+    Optional<Result> made(Watcher watcher) throws IOException {
         var anchors = file.all();
-        var chain = new Chain(anchors, store.head().n());
+        var most = store.head().n();
+        var chain = new Chain(anchors, most);
         var above = Long.MIN_VALUE;
         List<AuditEntry> entries;
         do {
             entries = store.above(above, BATCH);
-            for (var entry : entries) if (!chain.follows(entry)) return result(chain, anchors);
+            for (var entry : entries) if (!chain.follows(entry)) return Optional.of(result(chain, anchors));
+            if (!watcher.goesOn(chain.sound(), most)) return Optional.empty();
             if (!entries.isEmpty()) above = entries.getLast().n();
         } while (!entries.isEmpty());
-        return result(chain, anchors);
+        return Optional.of(result(chain, anchors));
     }
 
     private static Result result(Chain chain, List<Anchor> anchors) {

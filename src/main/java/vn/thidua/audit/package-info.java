@@ -1,5 +1,5 @@
 /// The trail: who did what, when, from where, what stood there before and after. It hears every room and knows none.
-@ApplicationModule(allowedDependencies = {"platform", "design"})
+@ApplicationModule(allowedDependencies = {"platform", "design", "site"})
 @NullMarked
 package vn.thidua.audit;
 

@@ -103,7 +103,7 @@ class ComingInTest {
     @BeforeEach
     void prepare() {
         db.sql("""
-                truncate account, account_password, account_recovery_code, account_assignment, account_link,
+                truncate account, account_review, account_password, account_recovery_code, account_assignment, account_link,
                     account_tries, account_session, account_passkey, account_challenge, account_second_step,
                     account_identity, account_departure, account_linking, account_session_identity, account_farewell
                 """).update();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +28,7 @@ import vn.thidua.media.MediaRefused;
 import vn.thidua.media.MediaRight;
 import vn.thidua.media.Renditions;
 import vn.thidua.platform.Actor;
+import vn.thidua.platform.Forbidden;
 import vn.thidua.platform.Refusal;
 import vn.thidua.platform.SiteId;
 
@@ -56,14 +58,15 @@ class MediumController {
     /// The picture whose part is set: all of it.
     @GetMapping("/quan-tri/kho/{id}/goc.webp")
     ResponseEntity<byte[]> whole(Actor actor, @PathVariable UUID id) {
-        media.look(actor, site(), new MediaId(id));
+        media.look(actor, site(), new MediaId(id)); // the right is asked there
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("image/webp"))
                 .body(renditions.drawWhole(site(), new MediaId(id), WHOLE));
     }
 
     @PostMapping("/quan-tri/kho/{id}/mo-ta")
-    ModelAndView describe(Actor actor, @PathVariable UUID id, @RequestParam int ban, HttpServletRequest request) {
+    ModelAndView describe(
+            Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "0") int ban, HttpServletRequest request) {
         var kept = media.look(actor, site(), new MediaId(id));
         var form = MediumForm.of(kept).with(request.getParameterMap());
         var errors = form.errorsOfDescription();
@@ -77,7 +80,8 @@ class MediumController {
     }
 
     @PostMapping("/quan-tri/kho/{id}/khung")
-    ModelAndView frame(Actor actor, @PathVariable UUID id, @RequestParam int ban, HttpServletRequest request) {
+    ModelAndView frame(
+            Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "0") int ban, HttpServletRequest request) {
         var kept = media.look(actor, site(), new MediaId(id));
         var form = MediumForm.of(kept).with(request.getParameterMap());
         var errors = form.errorsOfFraming();
@@ -93,17 +97,29 @@ class MediumController {
     }
 
     @PostMapping("/quan-tri/kho/{id}/ban-moi")
-    ModelAndView replace(Actor actor, @PathVariable UUID id, @RequestParam int ban, @RequestParam MultipartFile file) {
+    ModelAndView replace(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int ban,
+            @RequestParam(required = false) @Nullable MultipartFile file) {
+        if (!actor.mayAnywhere(MediaRight.EDIT, site())) throw new Forbidden(MediaRight.EDIT);
         var kept = media.look(actor, site(), new MediaId(id));
-        var name = file.getOriginalFilename();
-        try (var bytes = file.getInputStream()) {
-            media.replace(actor, site(), kept.medium().id(), ban, name == null ? "" : name, bytes);
+        try {
+            replace(actor, kept, ban, file);
         } catch (MediaRefused refused) {
             return page(actor, kept, MediumForm.of(kept), FieldErrors.of("file", refused), status(refused));
+        }
+        return done(id, "media.replaced");
+    }
+
+    private void replace(Actor actor, Kept kept, int edition, @Nullable MultipartFile file) {
+        var name = file == null ? null : file.getOriginalFilename();
+        if (file == null || name == null || name.isEmpty()) throw new MediaRefused.NothingSent();
+        try (var bytes = file.getInputStream()) {
+            media.replace(actor, site(), kept.medium().id(), edition, name, bytes);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return done(id, "media.replaced");
     }
 
     @PostMapping("/quan-tri/kho/{id}/bo")

@@ -34,6 +34,7 @@ class SettingsController {
 
     @PostMapping("/quan-tri/trang")
     ModelAndView save(Actor actor, HttpServletRequest request) {
+        actor.must(SiteRight.CONFIGURE, Scope.of(Frame.current().site()));
         var form = SettingsForm.typed(request.getParameterMap());
         var errors = form.errors();
         if (!errors.none()) return page(HttpStatus.UNPROCESSABLE_CONTENT, form, errors);

@@ -1,0 +1,17 @@
+package vn.thidua.accounts;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.Scope;
+
+/// A role and where it holds, as the trail tells it.
+final class Scopes {
+
+    private Scopes() {}
+
+    static String words(String role, @Nullable Scope where) {
+        if (where == null) return role + " @ *";
+        var section = where.section() == null ? "" : " / " + where.section();
+        var unit = where.unit() == null ? "" : " / " + where.unit();
+        return role + " @ " + where.site().value() + section + unit;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.organisation.web;
+
+import org.jspecify.annotations.NullMarked;
