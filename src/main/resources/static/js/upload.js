@@ -238,6 +238,7 @@ function start(form) {
       }[now.state]);
       parts.line.classList.toggle('intake__row--refused', now.state === 'refused');
       parts.line.classList.toggle('intake__row--done', now.state === 'done');
+      if (now.state === 'refused' || now.state === 'cancelled') parts.bar.remove();
       if (now.state === 'done') {
         parts.bar.remove();
         const link = element('a', '', now.medium.name);

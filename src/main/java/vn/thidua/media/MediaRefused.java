@@ -34,6 +34,12 @@ public abstract class MediaRefused extends Refusal {
         }
     }
 
+    public static final class NothingSent extends MediaRefused {
+        public NothingSent() {
+            super(Kind.INVALID);
+        }
+    }
+
     public static final class Empty extends MediaRefused {
         public Empty(String name) {
             super(Kind.INVALID, name);

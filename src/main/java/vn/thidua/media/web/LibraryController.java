@@ -114,7 +114,9 @@ class LibraryController {
 
     /// One file of a script.
     @PostMapping(path = "/quan-tri/kho/tai-len", produces = JSON)
-    ResponseEntity<MediumJson> addOne(Actor actor, @RequestParam MultipartFile file) {
+    ResponseEntity<MediumJson> addOne(Actor actor, @RequestParam(required = false) @Nullable MultipartFile file) {
+        if (!actor.mayAnywhere(MediaRight.ADD, site())) throw new Forbidden(MediaRight.ADD);
+        if (file == null) throw new MediaRefused.NothingSent();
         return ResponseEntity.status(HttpStatus.CREATED).body(MediumJson.of(take(actor, file)));
     }
 

@@ -20,7 +20,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.design.FieldErrors;
 import vn.thidua.design.Frame;
-import vn.thidua.design.Words;
 import vn.thidua.media.Kept;
 import vn.thidua.media.Media;
 import vn.thidua.media.MediaId;
@@ -59,14 +58,15 @@ class MediumController {
     /// The picture whose part is set: all of it.
     @GetMapping("/quan-tri/kho/{id}/goc.webp")
     ResponseEntity<byte[]> whole(Actor actor, @PathVariable UUID id) {
-        media.look(actor, site(), new MediaId(id));
+        media.look(actor, site(), new MediaId(id)); // the right is asked there
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("image/webp"))
                 .body(renditions.drawWhole(site(), new MediaId(id), WHOLE));
     }
 
     @PostMapping("/quan-tri/kho/{id}/mo-ta")
-    ModelAndView describe(Actor actor, @PathVariable UUID id, @RequestParam int ban, HttpServletRequest request) {
+    ModelAndView describe(
+            Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "0") int ban, HttpServletRequest request) {
         var kept = media.look(actor, site(), new MediaId(id));
         var form = MediumForm.of(kept).with(request.getParameterMap());
         var errors = form.errorsOfDescription();
@@ -80,7 +80,8 @@ class MediumController {
     }
 
     @PostMapping("/quan-tri/kho/{id}/khung")
-    ModelAndView frame(Actor actor, @PathVariable UUID id, @RequestParam int ban, HttpServletRequest request) {
+    ModelAndView frame(
+            Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "0") int ban, HttpServletRequest request) {
         var kept = media.look(actor, site(), new MediaId(id));
         var form = MediumForm.of(kept).with(request.getParameterMap());
         var errors = form.errorsOfFraming();
@@ -99,26 +100,26 @@ class MediumController {
     ModelAndView replace(
             Actor actor,
             @PathVariable UUID id,
-            @RequestParam int ban,
+            @RequestParam(defaultValue = "0") int ban,
             @RequestParam(required = false) @Nullable MultipartFile file) {
         if (!actor.mayAnywhere(MediaRight.EDIT, site())) throw new Forbidden(MediaRight.EDIT);
         var kept = media.look(actor, site(), new MediaId(id));
-        if (file == null)
-            return page(
-                    actor,
-                    kept,
-                    MediumForm.of(kept),
-                    new FieldErrors(Map.of("file", Words.say("media.none"))),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
-        var name = file.getOriginalFilename();
-        try (var bytes = file.getInputStream()) {
-            media.replace(actor, site(), kept.medium().id(), ban, name == null ? "" : name, bytes);
+        try {
+            replace(actor, kept, ban, file);
         } catch (MediaRefused refused) {
             return page(actor, kept, MediumForm.of(kept), FieldErrors.of("file", refused), status(refused));
+        }
+        return done(id, "media.replaced");
+    }
+
+    private void replace(Actor actor, Kept kept, int edition, @Nullable MultipartFile file) {
+        var name = file == null ? null : file.getOriginalFilename();
+        if (file == null || name == null || name.isEmpty()) throw new MediaRefused.NothingSent();
+        try (var bytes = file.getInputStream()) {
+            media.replace(actor, site(), kept.medium().id(), edition, name, bytes);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return done(id, "media.replaced");
     }
 
     @PostMapping("/quan-tri/kho/{id}/bo")

@@ -22,8 +22,6 @@ import vn.thidua.platform.Actor;
 @Controller
 class UploadController {
 
-    private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
-
     private final Uploads uploads;
 
     UploadController(Uploads uploads) {
@@ -51,28 +49,36 @@ class UploadController {
         }
     }
 
-    @PostMapping(path = "/quan-tri/kho/phien", produces = JSON)
+    @PostMapping("/quan-tri/kho/phien")
     ResponseEntity<StateJson> begin(
             Actor actor,
             @RequestParam String name,
             @RequestParam long size,
             @RequestParam(defaultValue = "") String sha256) {
         var state = uploads.begin(actor, Frame.current().site(), name, size, sha256);
-        return ResponseEntity.status(HttpStatus.CREATED).body(StateJson.of(state));
+        return said(HttpStatus.CREATED, state);
     }
 
-    @PutMapping(path = "/quan-tri/kho/phien/{id}", produces = JSON)
+    @PutMapping("/quan-tri/kho/phien/{id}")
     ResponseEntity<StateJson> add(
-            Actor actor, @PathVariable UUID id, @RequestParam(name = "tu", defaultValue = "0") long offset, HttpServletRequest request)
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(name = "tu", defaultValue = "0") long offset,
+            HttpServletRequest request)
             throws IOException {
         var state = uploads.add(actor, Frame.current().site(), id, offset, request.getInputStream());
-        return ResponseEntity.ok(StateJson.of(state));
+        return said(HttpStatus.OK, state);
     }
 
-    @GetMapping(path = "/quan-tri/kho/phien/{id}", produces = JSON)
+    @GetMapping("/quan-tri/kho/phien/{id}")
     ResponseEntity<StateJson> show(Actor actor, @PathVariable UUID id) {
-        return ResponseEntity.ok(
-                StateJson.of(uploads.state(actor, Frame.current().site(), id)));
+        return said(HttpStatus.OK, uploads.state(actor, Frame.current().site(), id));
+    }
+
+    private static ResponseEntity<StateJson> said(HttpStatus status, State state) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(StateJson.of(state));
     }
 
     @PostMapping("/quan-tri/kho/phien/{id}/huy")
