@@ -34,7 +34,7 @@ class HouseTest {
             .importPackages("vn.thidua");
 
     private static final String RULES = "vn\\.thidua\\.("
-            + "news\\.(Body|BodyText|Block|Byline|CleanText|Manuscript|MonthGrid|Stamp|past\\.(LegacyPage|LeakGuard|SentenceCase))"
+            + "news\\.(Body|BodyText|Block|Byline|CleanText|Manuscript|MonthGrid|SentenceCase|Stamp|past\\.(LegacyPage|LeakGuard))"
             + "|accounts\\.(Login|Password|PasswordPolicy|Lockout|Tries|SessionLimits|Profile|Token|Link|RecoveryCode|Source|Place|SecondStep|Departure|Coming|Entry|Identity)"
             + "|platform\\.(Slug|Slice|Vietnam|WorkingDays|SpecialDay)"
             + "|traffic\\.(Hit|NotCounted|Recency|SearchWords|LostAddress|Distinct)"

@@ -101,7 +101,7 @@ public record DraftText(Map<String, String> fields) {
         return Articles.body(html(), image -> id(image.attr("data-media")));
     }
 
-    private static Optional<MediaId> id(String text) {
+    static Optional<MediaId> id(String text) {
         try {
             return Optional.of(new MediaId(UUID.fromString(text)));
         } catch (IllegalArgumentException _) {

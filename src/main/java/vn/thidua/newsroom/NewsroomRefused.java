@@ -100,4 +100,25 @@ public abstract class NewsroomRefused extends Refusal {
             super(Kind.CONFLICT);
         }
     }
+
+    /// A file that Word did not write, or that cannot be read.
+    public static final class NotWord extends NewsroomRefused {
+        public NotWord(String name) {
+            super(Kind.INVALID, name);
+        }
+    }
+
+    /// A file made to harm: far larger inside than outside, with a document type of its own, or endlessly deep.
+    public static final class HarmfulWord extends NewsroomRefused {
+        public HarmfulWord(String name) {
+            super(Kind.INVALID, name);
+        }
+    }
+
+    /// A picture that only points somewhere is not in the file, and nobody fetches it for a stranger.
+    public static final class PictureElsewhere extends NewsroomRefused {
+        public PictureElsewhere(String name) {
+            super(Kind.INVALID, name);
+        }
+    }
 }

@@ -44,7 +44,8 @@ public final class AccountForm {
         return id("don-vi").orElse(NO_UNIT);
     }
 
-    @Nullable UUID manager() {
+    @Nullable
+    UUID manager() {
         return id("quan-ly").orElse(null);
     }
 
@@ -65,7 +66,8 @@ public final class AccountForm {
         return unit.isEmpty() ? where : where.unit(unit.get());
     }
 
-    @Nullable AccountTerms terms() {
+    @Nullable
+    AccountTerms terms() {
         var outside = text("loai").equals("outsider");
         var endsOn = endsOn();
         if (faults.containsKey("het-han")) return null;

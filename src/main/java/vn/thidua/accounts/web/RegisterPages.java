@@ -98,12 +98,10 @@ class RegisterPages {
                 from account_assignment join role on role = key
                 where site_id is null or site_id = :site
                 order by role.name, section nulls first, unit_id nulls first
-                """)
-                .param("site", site.value())
-                .query(row -> {
-                    roles.computeIfAbsent(row.getObject("account_id", UUID.class), _ -> new ArrayList<>())
-                            .add(held(row, sections));
-                });
+                """).param("site", site.value()).query(row -> {
+            roles.computeIfAbsent(row.getObject("account_id", UUID.class), _ -> new ArrayList<>())
+                    .add(held(row, sections));
+        });
         return roles;
     }
 
@@ -114,7 +112,8 @@ class RegisterPages {
         var scope = new ArrayList<String>();
         if (everywhere) scope.add(Words.say("accounts.scope.everywhere"));
         if (section != null) scope.add(sections.getOrDefault(section, section));
-        if (unit != null) scope.add(Optional.ofNullable(row.getString("unit_name")).orElse(unit.toString()));
+        if (unit != null)
+            scope.add(Optional.ofNullable(row.getString("unit_name")).orElse(unit.toString()));
         return new RegisterPage.Held(
                 row.getString("role"), said(row), everywhere, section, unit, String.join(", ", scope));
     }

@@ -273,8 +273,8 @@ class DraftPages {
 
     List<DraftPage.Revision> revisions(UUID draft) {
         return db.sql("""
-                select n, kind, version, at, coalesce(a.name, '') as name
-                from draft_revision left join account a on a.id = by_id
+                select n, r.kind, version, at, coalesce(a.name, '') as name
+                from draft_revision r left join account a on a.id = by_id
                 where draft_id = :draft order by n desc limit 200
                 """)
                 .param("draft", draft)

@@ -111,7 +111,8 @@ class OrganisationPages {
 
     private List<UnitPage.Other> beside(String wanted, String known, UnitId id) {
         return db.sql("select " + wanted + " as id, (select name from unit_name where unit_id = " + wanted
-                        + " order by since desc limit 1) as name from unit_successor where " + known + " = :id order by 2")
+                        + " order by since desc limit 1) as name from unit_successor where " + known
+                        + " = :id order by 2")
                 .param("id", id.value())
                 .query((row, _) -> new UnitPage.Other(row.getObject("id", UUID.class), row.getString("name")))
                 .list();
