@@ -34,10 +34,12 @@ class HouseTest {
             .importPackages("vn.thidua");
 
     private static final String RULES = "vn\\.thidua\\.("
-            + "news\\.(Body|BodyText|Block|Byline|CleanText|Manuscript|MonthGrid|Stamp|past\\.(LegacyPage|LeakGuard|SentenceCase))"
-            + "|accounts\\.(Login|Password|PasswordPolicy|Lockout|Tries|SessionLimits|Profile|Token|Link|RecoveryCode)"
-            + "|platform\\.(Slug|Slice|Vietnam)"
-            + "|traffic\\.(Hit|NotCounted|Recency)"
+            + "news\\.(Body|BodyText|Block|Byline|CleanText|Manuscript|MonthGrid|SentenceCase|Stamp|past\\.(LegacyPage|LeakGuard))"
+            + "|accounts\\.(Login|Password|PasswordPolicy|Lockout|Tries|SessionLimits|Profile|Token|Link|RecoveryCode|Source|Place|SecondStep|Departure|Coming|Entry|Identity)"
+            + "|platform\\.(Slug|Slice|Vietnam|WorkingDays|SpecialDay)"
+            + "|traffic\\.(Hit|NotCounted|Recency|SearchWords|LostAddress|Distinct)"
+            + "|site\\.(OldPath|NewAddress|RedirectMap|OutageRule|PlannedOutage)"
+            + "|compliance\\.(Obligation|Statement|Judgement|PublicationRule)"
             + "|organisation\\.(Mandate|Person|Position|Term|Unit|UnitName)"
             + "|audit\\.(Anchor|AuditEntry|AuditFact|Chain|Flaw|Hash|Head)"
             + "|search\\.language\\..*"

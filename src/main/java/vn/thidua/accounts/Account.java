@@ -10,6 +10,8 @@ import vn.thidua.platform.Actor;
 ///
 /// @param password the hash, with its cost
 /// @param secondFactor the secret, sealed
+/// @param keyed whether it has a passkey
+/// @param passwordKnown whether its person knows the password; not so for whoever came by the provider alone
 /// @param secondStep the last time step whose code was taken
 /// @param administrator whether any of its roles holds a right over accounts
 /// @param guarded whether any of its roles holds a right that asks for a second factor
@@ -21,7 +23,9 @@ record Account(
         State state,
         @Nullable String password,
         @Nullable Instant passwordSetAt,
+        boolean passwordKnown,
         byte @Nullable [] secondFactor,
+        boolean keyed,
         long secondStep,
         Instant lastSeenAt,
         boolean administrator,
@@ -33,8 +37,9 @@ record Account(
         DISABLED
     }
 
+    /// By an authenticator or a passkey: the one place that says what counts as one.
     boolean hasSecondFactor() {
-        return secondFactor != null;
+        return secondFactor != null || keyed;
     }
 
     /// Whether a second factor is wanting; nothing is granted until there is one.

@@ -9,7 +9,8 @@ import vn.thidua.platform.SiteId;
 /// An account was made for somebody, who may now accept it.
 ///
 /// @param where `null` for every site
-public record AccountInvited(AccountId account, String role, @Nullable Scope where, Actor by) implements Happening {
+public record AccountInvited(
+        AccountId account, String role, @Nullable Scope where, Actor by) implements Happening {
 
     @Override
     public String subject() {

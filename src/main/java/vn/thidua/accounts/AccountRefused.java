@@ -58,6 +58,34 @@ public abstract class AccountRefused extends Refusal {
         }
     }
 
+    /// The password was right, and the account's passkey is asked for on the page for signing in.
+    public static final class SecondStepWanted extends AccountRefused {
+        public SecondStepWanted() {
+            super(Kind.FORBIDDEN);
+        }
+    }
+
+    /// A key or a code that is not this person's, or not now: the page for the second step says it in its own words.
+    public static final class FactorNotTaken extends AccountRefused {
+        public FactorNotTaken() {
+            super(Kind.FORBIDDEN);
+        }
+    }
+
+    /// A key that is nobody's, or not now.
+    public static final class KeyNotTaken extends AccountRefused {
+        public KeyNotTaken() {
+            super(Kind.FORBIDDEN);
+        }
+    }
+
+    /// Too long ago, or done already.
+    public static final class StepOver extends AccountRefused {
+        public StepOver() {
+            super(Kind.GONE);
+        }
+    }
+
     /// An outsider's account has a last day.
     public static final class WithoutEnd extends AccountRefused {
         public WithoutEnd() {
@@ -66,8 +94,8 @@ public abstract class AccountRefused extends Refusal {
     }
 
     /// Nobody answers for their own account.
-    public static final class OwnManager extends AccountRefused {
-        public OwnManager() {
+    public static final class AnswersForThemselves extends AccountRefused {
+        public AnswersForThemselves() {
             super(Kind.INVALID);
         }
     }

@@ -25,7 +25,8 @@ class AccountStore {
                 select from account_assignment join role_right using (role)
                     left join guarded_right using (right_key)
                 where account_id = account.id
-                    and (right_key like 'AccountRight.%' or guarded_right.right_key is not null)) as guarded
+                    and (right_key like 'AccountRight.%' or guarded_right.right_key is not null)) as guarded,
+                exists (select from account_passkey where account_id = account.id) as keyed
             from account
             """;
 
@@ -78,6 +79,7 @@ class AccountStore {
     void activate(AccountId id, String password, byte @Nullable [] secondFactor, long step, Instant at) {
         db.sql("""
                 update account set state = 'active', disabled_at = null, password = :password, password_set_at = :at,
+                    password_known = true,
                     second_factor = coalesce(:factor, second_factor), second_step = greatest(second_step, :step),
                     last_seen_at = :at
                 where id = :id
@@ -86,6 +88,19 @@ class AccountStore {
                 .param("password", password)
                 .param("factor", secondFactor)
                 .param("step", step)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /// For a person who comes by the provider alone.
+    void activateWithoutPassword(AccountId id, String nobodysPassword, Instant at) {
+        db.sql("""
+                update account set state = 'active', disabled_at = null, password = :password, password_set_at = :at,
+                    password_known = false, last_seen_at = :at
+                where id = :id
+                """)
+                .param("id", id.value())
+                .param("password", nobodysPassword)
                 .param("at", Timestamp.from(at))
                 .update();
     }
@@ -208,7 +223,9 @@ class AccountStore {
                         join account_assignment on account_id = account.id
                         join role_right using (role)
                         left join account_tries on account_tries.kind = 'account' and subject = account.id::text
-                    where state = 'active' and right_key like 'AccountRight.%' and second_factor is not null
+                    where state = 'active' and right_key like 'AccountRight.%'
+                        and (second_factor is not null
+                            or exists (select from account_passkey where account_id = account.id))
                         and account.id is distinct from :than::uuid
                         and (closed_until is null or closed_until <= :now))
                 """)
@@ -228,7 +245,9 @@ class AccountStore {
                 Account.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getString("password"),
                 setAt == null ? null : setAt.toInstant(),
+                row.getBoolean("password_known"),
                 row.getBytes("second_factor"),
+                row.getBoolean("keyed"),
                 row.getLong("second_step"),
                 row.getTimestamp("last_seen_at").toInstant(),
                 row.getBoolean("administrator"),

@@ -86,7 +86,9 @@ public class Accounts {
 
     private Token drawn(AccountId account) {
         var token = Token.drawn(random);
-        links.add(token, new Link(Link.Purpose.INVITATION, account, clock.instant().plus(profile.invitation())));
+        links.add(
+                token,
+                new Link(Link.Purpose.INVITATION, account, clock.instant().plus(profile.invitation())));
         return token;
     }
 

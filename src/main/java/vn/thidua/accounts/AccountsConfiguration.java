@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Properties;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /// Which profile holds, and where randomness comes from.
 @Configuration
@@ -16,6 +18,11 @@ class AccountsConfiguration {
     @Bean
     SecureRandom random() {
         return new SecureRandom();
+    }
+
+    @Bean
+    SingleSignOnSettings singleSignOnSettings(Environment environment) {
+        return Binder.get(environment).bindOrCreate("thidua.accounts.oidc", SingleSignOnSettings.class);
     }
 
     @Bean

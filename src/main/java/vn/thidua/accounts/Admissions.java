@@ -63,16 +63,24 @@ public class Admissions {
     ///
     /// @param login empty for the first administrator, who chooses one
     /// @param wanting whether the bearer must take up a second factor
-    public record Guest(boolean first, String login, String name, boolean wanting, boolean hasFactor) {}
+    /// @param invited whether it is the first time, so that they may come by the agency's provider instead
+    public record Guest(
+            boolean first, String login, String name, boolean wanting, boolean hasFactor, boolean invited) {}
 
     /// Whom a link is for, without using it.
     @Transactional
     public Guest guest(Actor visitor, Token token) {
-        var id = open(token).account();
-        if (id == null) return new Guest(true, "", "", true, false);
+        var link = open(token);
+        var id = link.account();
+        if (id == null) return new Guest(true, "", "", true, false, false);
         var account = store.found(id).orElseThrow(Missing::new);
         return new Guest(
-                false, account.login().value(), account.name(), account.unguarded(), account.hasSecondFactor());
+                false,
+                account.login().value(),
+                account.name(),
+                account.unguarded(),
+                account.hasSecondFactor(),
+                link.purpose() == Link.Purpose.INVITATION && account.state() == Account.State.INVITED);
     }
 
     /// Offers a second factor to the bearer of a link; the same at each look, since the app may know it already.

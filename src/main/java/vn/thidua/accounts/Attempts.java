@@ -23,6 +23,9 @@ class Attempts {
     private final PasswordStore passwords;
     private final SessionStore sessions;
     private final PasswordSetting setting;
+    private final SecondStepStore steps;
+    private final IdentityStore identities;
+    private final Keyring keys;
     private final Seal seal;
     private final SecureRandom random;
     private final Profile profile;
@@ -36,6 +39,9 @@ class Attempts {
             PasswordStore passwords,
             SessionStore sessions,
             PasswordSetting setting,
+            SecondStepStore steps,
+            IdentityStore identities,
+            Keyring keys,
             Seal seal,
             SecureRandom random,
             Profile profile,
@@ -47,6 +53,9 @@ class Attempts {
         this.passwords = passwords;
         this.sessions = sessions;
         this.setting = setting;
+        this.steps = steps;
+        this.identities = identities;
+        this.keys = keys;
         this.seal = seal;
         this.random = random;
         this.profile = profile;
@@ -61,9 +70,19 @@ class Attempts {
 
     @Transactional
     Attempt begun(Actor visitor, String name) {
+        return counted(visitor, named(name));
+    }
+
+    /// @param id `null` where nobody has that key
+    @Transactional
+    Attempt begun(Actor visitor, @Nullable AccountId id) {
+        return counted(visitor, id == null ? null : store.found(id).orElse(null));
+    }
+
+    private Attempt counted(Actor visitor, @Nullable Account account) {
         var now = clock.instant();
-        var free = counted(ADDRESS, visitor.from(), Target.ADDRESS, now);
-        var account = named(name);
+        var source = Source.of(visitor.from()).value();
+        var free = counted(ADDRESS, source, Target.ADDRESS, now);
         if (!free || account == null) return new Attempt(account, false);
         if (account.administrator()) store.queueForAdministrators();
         var unlocked = counted(TriesStore.ACCOUNT, account.id().value().toString(), target(account, now), now);
@@ -97,18 +116,59 @@ class Attempts {
         return !profile.unused(account.lastSeenAt(), now) || target(account, now) == Target.LAST_ADMINISTRATOR;
     }
 
-    /// Takes the code and begins a session, if the account is still what the password was compared with.
+    /// Remembers who has shown the first factor and owes the second. That try was a right one.
     @Transactional
-    Optional<Token> entered(Actor visitor, Account before, String code, String browser) {
+    Token halfway(Actor visitor, Account account, Coming coming) {
+        takenBack(visitor, account.id());
+        return owing(visitor, account, coming);
+    }
+
+    /// The same for whoever typed nothing here: the provider knows them.
+    @Transactional
+    Token owing(Actor visitor, Account account, Coming coming) {
+        var token = Token.drawn(random);
+        var until = clock.instant().plus(SecondStep.HOLDS);
+        steps.add(token, new SecondStep(account.id(), coming.way(), coming.identity(), until));
+        return token;
+    }
+
+    @Transactional(readOnly = true)
+    SecondStep step(Token token) {
+        var step = steps.found(token).orElseThrow(AccountRefused.StepOver::new);
+        var account = store.found(step.account()).orElseThrow(AccountRefused.StepOver::new);
+        if (!step.holds(account.passwordSetAt(), clock.instant())) throw new AccountRefused.StepOver();
+        return step;
+    }
+
+    /// Takes the second factor and begins a session, if the account is still what it was a moment ago.
+    @Transactional
+    Optional<Token> entered(Actor visitor, Account before, Factor factor, Coming coming) {
         var now = clock.instant();
         var account = store.locked(before.id()).filter(found -> same(before, found));
-        if (account.isEmpty() || !codeTaken(account.get(), code, now)) return Optional.empty();
-        forget(visitor, before.id());
+        if (account.isEmpty() || !taken(visitor, account.get(), factor, coming, now)) return Optional.empty();
+        if (coming.way() == Way.PROVIDER && factor instanceof Factor.None) tries.forget(before.id());
+        else forget(visitor, before.id());
         store.entered(before.id(), now);
         var token = Token.drawn(random);
-        sessions.add(token, Token.drawn(random), before.id(), visitor.from(), browser, now);
+        var session = sessions.add(token, Token.drawn(random), before.id(), visitor.from(), coming, now);
+        if (coming.identity() != null) identities.entered(session, coming.identity(), now);
         events.publishEvent(new SignedIn(before.id(), before.acting(visitor.from())));
         return Optional.of(token);
+    }
+
+    @Transactional
+    Optional<Token> confirmed(Actor visitor, Account before, Factor factor, Coming coming, Token step) {
+        var token = entered(visitor, before, factor, coming);
+        if (token.isPresent()) steps.discard(step);
+        return token;
+    }
+
+    private boolean taken(Actor visitor, Account account, Factor factor, Coming coming, Instant now) {
+        return switch (factor) {
+            case Factor.Code code -> codeTaken(account, code.typed(), now);
+            case Factor.Key key -> keys.proven(visitor, account, key, now);
+            case Factor.None _ -> coming.strong() || !account.hasSecondFactor();
+        };
     }
 
     /// Gives a new password to somebody who has just proved the old one; their sessions end, and they come in anew.
@@ -133,13 +193,26 @@ class Attempts {
         return now.state() == Account.State.ACTIVE && Objects.equals(before.password(), now.password());
     }
 
+    /// Of the address only this try: whoever has one account must not clear the way for guessing at others.
     private void forget(Actor visitor, AccountId account) {
-        tries.forget(ADDRESS, visitor.from());
+        back(ADDRESS, Source.of(visitor.from()).value());
         tries.forget(account);
     }
 
+    @Transactional
+    void takenBack(Actor visitor, AccountId account) {
+        back(ADDRESS, Source.of(visitor.from()).value());
+        back(TriesStore.ACCOUNT, account.value().toString());
+    }
+
+    private void back(String kind, String subject) {
+        var before = tries.locked(kind, subject);
+        tries.save(kind, subject, profile.lockout().takenBack(before, clock.instant()));
+    }
+
     private boolean codeTaken(Account account, String code, Instant now) {
-        if (account.secondFactor() == null) return true;
+        if (!account.hasSecondFactor()) return true;
+        if (account.secondFactor() == null) return passwords.take(account.id(), new RecoveryCode(code), now);
         var factor = new SecondFactor(
                 seal.opened(account.secondFactor(), account.id().sealName()));
         var step = factor.step(code, now, account.secondStep());

@@ -48,8 +48,12 @@ class LinkStore {
     }
 
     Optional<Link> open(Token token) {
+        return open(token.hash());
+    }
+
+    Optional<Link> open(byte[] hash) {
         return db.sql("select * from account_link where hash = :hash and used_at is null for update")
-                .param("hash", token.hash())
+                .param("hash", hash)
                 .query(LinkStore::link)
                 .optional();
     }
@@ -77,8 +81,12 @@ class LinkStore {
     }
 
     void use(Token token, Instant at) {
+        use(token.hash(), at);
+    }
+
+    void use(byte[] hash, Instant at) {
         db.sql("update account_link set used_at = :at, second_factor = null where hash = :hash")
-                .param("hash", token.hash())
+                .param("hash", hash)
                 .param("at", Timestamp.from(at))
                 .update();
     }

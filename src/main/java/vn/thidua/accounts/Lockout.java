@@ -6,11 +6,19 @@ import java.time.Instant;
 /// How many wrong tries are borne, and what follows.
 ///
 /// @param source the document the figures are taken from, and its date
-/// @param tries wrong tries within the window, for one account or one address
+/// @param tries wrong tries within the window, for one account
+/// @param addressTries the same for one address: more, since a whole office may stand behind one
 /// @param account how long an account is closed then
 /// @param address how long an address is closed then
 /// @param slowest the longest wait of the last administrator, who is only slowed down
-record Lockout(String source, int tries, Duration window, Duration account, Duration address, Duration slowest) {
+record Lockout(
+        String source,
+        int tries,
+        int addressTries,
+        Duration window,
+        Duration account,
+        Duration address,
+        Duration slowest) {
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
 
@@ -22,7 +30,7 @@ record Lockout(String source, int tries, Duration window, Duration account, Dura
     }
 
     Lockout {
-        if (tries < 1 || !window.isPositive() || !account.isPositive() || !address.isPositive())
+        if (tries < 1 || addressTries < tries || !window.isPositive() || !account.isPositive() || !address.isPositive())
             throw new IllegalArgumentException("lockout of " + source);
         if (slowest.compareTo(FIRST_WAIT) < 0) throw new IllegalArgumentException("lockout of " + source);
     }
@@ -31,13 +39,22 @@ record Lockout(String source, int tries, Duration window, Duration account, Dura
     Tries counted(Tries before, Target target, Instant now) {
         var fresh = before.failed() == 0 || forgotten(before, target, now);
         var failed = fresh ? 1 : before.failed() + 1;
-        var closedUntil = failed < tries ? now : now.plus(wait(target, failed));
+        var closedUntil = failed < most(target) ? now : now.plus(wait(target, failed));
         return new Tries(failed, fresh ? now : before.since(), closedUntil);
+    }
+
+    /// A right try was counted, too, and is no wrong one; those of others stay.
+    Tries takenBack(Tries before, Instant now) {
+        return before.failed() == 0 ? before : new Tries(before.failed() - 1, before.since(), now);
+    }
+
+    private int most(Target target) {
+        return target == Target.ADDRESS ? addressTries : tries;
     }
 
     /// A lock that was served begins anew; the last administrator's waits grow until a whole window was quiet.
     private boolean forgotten(Tries before, Target target, Instant now) {
-        if (before.failed() < tries) return !now.isBefore(before.since().plus(window));
+        if (before.failed() < most(target)) return !now.isBefore(before.since().plus(window));
         var end = target == Target.LAST_ADMINISTRATOR ? before.closedUntil().plus(window) : before.closedUntil();
         return !now.isBefore(end);
     }

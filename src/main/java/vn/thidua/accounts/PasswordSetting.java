@@ -25,7 +25,7 @@ class PasswordSetting {
     /// @param factor a new second factor, sealed; `null` to leave what is there
     /// @param step the time step whose code confirmed it
     void set(Account account, Password password, byte @Nullable [] factor, long step, Instant now) {
-        policy.check(password, account.login(), factor != null || account.secondFactor() != null);
+        policy.check(password, account.login(), factor != null || account.hasSecondFactor());
         if (account.administrator()) refuseUsed(account.id(), password);
         var hash = hashing.hash(password);
         store.activate(account.id(), hash, factor, step, now);

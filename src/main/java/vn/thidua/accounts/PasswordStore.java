@@ -36,11 +36,15 @@ class PasswordStore {
                 """).param("account", account.value()).param("most", most).update();
     }
 
-    /// New codes make the old ones worthless.
-    void replaceCodes(AccountId account, List<RecoveryCode> codes) {
+    void dropCodes(AccountId account) {
         db.sql("delete from account_recovery_code where account_id = :account")
                 .param("account", account.value())
                 .update();
+    }
+
+    /// New codes make the old ones worthless.
+    void replaceCodes(AccountId account, List<RecoveryCode> codes) {
+        dropCodes(account);
         for (var code : codes) {
             db.sql("insert into account_recovery_code (account_id, hash) values (:account, :hash)")
                     .param("account", account.value())

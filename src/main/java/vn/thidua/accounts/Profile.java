@@ -33,6 +33,7 @@ record Profile(
                 new Lockout(
                         text(file, "lockout.source"),
                         number(file, "lockout.tries"),
+                        number(file, "lockout.address-tries"),
                         span(file, "lockout.window"),
                         span(file, "lockout.account"),
                         span(file, "lockout.address"),

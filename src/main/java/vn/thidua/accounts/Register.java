@@ -24,12 +24,7 @@ public class Register {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Register(
-            RegisterStore store,
-            AccountStore accounts,
-            Accounts desk,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    Register(RegisterStore store, AccountStore accounts, Accounts desk, Clock clock, ApplicationEventPublisher events) {
         this.store = store;
         this.accounts = accounts;
         this.desk = desk;
@@ -41,11 +36,10 @@ public class Register {
     ///
     /// @param manager the account of who answers for it; `null` for nobody
     @Transactional
-    public void amend(
-            Actor actor, AccountId id, String name, UUID unit, AccountTerms terms, @Nullable UUID manager) {
+    public void amend(Actor actor, AccountId id, String name, UUID unit, AccountTerms terms, @Nullable UUID manager) {
         desk.mustReach(actor, AccountRight.INVITE, id);
         if (name.isBlank()) throw new AccountRefused.WithoutName();
-        if (id.value().equals(manager)) throw new AccountRefused.OwnManager();
+        if (id.value().equals(manager)) throw new AccountRefused.AnswersForThemselves();
         accounts.locked(id).orElseThrow(Missing::new);
         if (manager != null && store.known(manager).isEmpty()) throw new Missing();
         var before = store.line(id).orElseThrow(Missing::new);

@@ -22,7 +22,11 @@ class RegisterStore {
         this.db = db;
     }
 
-    record Line(String name, UUID unit, AccountTerms terms, @Nullable UUID manager) {
+    record Line(
+            String name,
+            UUID unit,
+            AccountTerms terms,
+            @Nullable UUID manager) {
 
         /// For the trail.
         String words() {
@@ -88,9 +92,6 @@ class RegisterStore {
     long accounts(SiteId site) {
         return db.sql("""
                 select count(distinct account_id) from account_assignment where site_id is null or site_id = :site
-                """)
-                .param("site", site.value())
-                .query(Long.class)
-                .single();
+                """).param("site", site.value()).query(Long.class).single();
     }
 }

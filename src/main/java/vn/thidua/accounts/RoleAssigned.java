@@ -9,7 +9,8 @@ import vn.thidua.platform.SiteId;
 /// An account was given a role.
 ///
 /// @param where `null` for every site
-public record RoleAssigned(AccountId account, String role, @Nullable Scope where, Actor by) implements Happening {
+public record RoleAssigned(
+        AccountId account, String role, @Nullable Scope where, Actor by) implements Happening {
 
     @Override
     public String subject() {

@@ -9,7 +9,8 @@ import vn.thidua.platform.SiteId;
 /// A role was taken from an account.
 ///
 /// @param where `null` for every site
-public record RoleTaken(AccountId account, String role, @Nullable Scope where, Actor by) implements Happening {
+public record RoleTaken(
+        AccountId account, String role, @Nullable Scope where, Actor by) implements Happening {
 
     @Override
     public String subject() {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,17 +22,25 @@ class SessionStore {
     }
 
     void add(Token token, Token forms, AccountId account, String from, String browser, Instant at) {
-        db.sql("""
-                insert into account_session (hash, form_token, account_id, begun_at, seen_at, from_address, browser)
-                values (:hash, :forms, :account, :at, :at, :from, :browser)
+        add(token, forms, account, from, Coming.by(Way.PASSWORD, browser), at);
+    }
+
+    UUID add(Token token, Token forms, AccountId account, String from, Coming coming, Instant at) {
+        return db.sql("""
+                insert into account_session
+                    (hash, form_token, account_id, begun_at, seen_at, from_address, browser, way, strong)
+                values (:hash, :forms, :account, :at, :at, :from, :browser, :way, :strong) returning id
                 """)
                 .param("hash", token.hash())
                 .param("forms", forms.value())
                 .param("account", account.value())
                 .param("from", from)
-                .param("browser", browser)
+                .param("browser", coming.browser())
+                .param("way", coming.way().name().toLowerCase(Locale.ROOT))
+                .param("strong", coming.strong())
                 .param("at", Timestamp.from(at))
-                .update();
+                .query(UUID.class)
+                .single();
     }
 
     Optional<Session> found(Token token) {
@@ -79,6 +88,8 @@ class SessionStore {
                 row.getTimestamp("seen_at").toInstant(),
                 row.getString("from_address"),
                 row.getString("browser"),
+                row.getString("way").equals("password"),
+                row.getBoolean("strong"),
                 row.getString("form_token"));
     }
 }

@@ -1,6 +1,7 @@
 package vn.thidua.accounts;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import vn.thidua.platform.Missing;
 @Service
 public class Sessions {
 
-    private static final int LONGEST_BROWSER = 200;
+    /// A session that was seen just now is not written again: an idle one may end so much sooner.
+    private static final Duration SEEN_AGAIN = Duration.ofSeconds(10);
 
     private final SessionStore store;
     private final AccountStore accounts;
@@ -62,14 +64,36 @@ public class Sessions {
             boolean factorDue,
             boolean guarded) {}
 
-    /// Lets somebody in, or refuses with one answer for every reason.
+    /// Lets somebody in by all they have shown at once, or refuses with one answer for every reason.
     ///
     /// Not one transaction: a wrong try stays counted although it is refused.
     ///
     /// @param code of the authenticator, or a recovery code; empty without second factor
     public Token begin(Actor visitor, String login, Password password, String code, String browser) {
-        var words = browser.substring(0, Math.min(LONGEST_BROWSER, browser.length()));
-        return signIn.entered(visitor, login, password, code, words);
+        return switch (come(visitor, login, password, code, browser)) {
+            case Entry.In in -> in.session();
+            case Entry.Second _ -> throw new AccountRefused.SecondStepWanted();
+        };
+    }
+
+    /// Lets somebody in, or asks whoever has a passkey and has typed no code for a second step.
+    public Entry come(Actor visitor, String login, Password password, String code, String browser) {
+        return signIn.entered(visitor, login, password, code, browser);
+    }
+
+    /// The second step by a code.
+    public Token confirm(Actor visitor, Token step, String code, String browser) {
+        return signIn.confirmed(visitor, step, new Factor.Code(code), browser);
+    }
+
+    /// The second step by a passkey that was asked for it.
+    public Token confirm(Actor visitor, Token step, String answer, Place place, String browser) {
+        return signIn.confirmed(visitor, step, new Factor.Key(answer, place, step, false), browser);
+    }
+
+    /// Lets somebody in by a passkey alone, which has asked its owner for finger, face or code.
+    public Token beginByKey(Actor visitor, Token attempt, String answer, Place place, String browser) {
+        return signIn.enteredByKey(visitor, new Factor.Key(answer, place, attempt, true), browser);
     }
 
     /// Changes one's own password against the old one; every session of the account ends with it.
@@ -91,9 +115,11 @@ public class Sessions {
             store.end(session.id());
             return Optional.empty();
         }
-        store.seen(session.id(), now);
-        var due = profile.passwords().due(account.passwordSetAt(), now, account.administrator());
-        Set<Grant> grants = due || account.unguarded() ? Set.of() : roles.grants(account.id());
+        if (now.isAfter(session.seenAt().plus(SEEN_AGAIN))) store.seen(session.id(), now);
+        var due = session.passwordBegun()
+                && profile.passwords().due(account.passwordSetAt(), now, account.administrator());
+        var wanting = account.unguarded() && !session.strong();
+        Set<Grant> grants = due || wanting ? Set.of() : roles.grants(account.id());
         return Optional.of(new Present(
                 session.id(),
                 new Actor(account.id().value(), account.unit(), grants, from),
@@ -101,7 +127,7 @@ public class Sessions {
                 account.name(),
                 session.formToken(),
                 due,
-                account.unguarded(),
+                wanting,
                 account.guarded()));
     }
 

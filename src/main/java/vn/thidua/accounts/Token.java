@@ -27,10 +27,14 @@ public record Token(String value) {
         return hash(value);
     }
 
-    /// SHA-256 is enough where the secret itself is random.
     static byte[] hash(String secret) {
+        return hash(secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// SHA-256 is enough where the secret itself is random.
+    static byte[] hash(byte[] secret) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(secret);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -5,7 +5,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Every hour: accounts left alone are disabled, sessions and addresses that are over are forgotten.
+/// Every hour: accounts left alone are disabled, sessions, addresses, questions and half-done sign-ins that are over
+/// are forgotten.
 @Component
 @Profile("!command")
 class Upkeep {
@@ -13,6 +14,10 @@ class Upkeep {
     private final Accounts accounts;
     private final SessionStore sessions;
     private final TriesStore tries;
+    private final PasskeyStore keys;
+    private final SecondStepStore steps;
+    private final DepartureStore departures;
+    private final IdentityStore identities;
     private final vn.thidua.accounts.Profile profile;
     private final Clock clock;
 
@@ -20,11 +25,19 @@ class Upkeep {
             Accounts accounts,
             SessionStore sessions,
             TriesStore tries,
+            PasskeyStore keys,
+            SecondStepStore steps,
+            DepartureStore departures,
+            IdentityStore identities,
             vn.thidua.accounts.Profile profile,
             Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.tries = tries;
+        this.keys = keys;
+        this.steps = steps;
+        this.departures = departures;
+        this.identities = identities;
         this.profile = profile;
         this.clock = clock;
     }
@@ -35,5 +48,9 @@ class Upkeep {
         accounts.disableUnused();
         sessions.endBefore(now.minus(profile.sessions().altogether()));
         tries.forgetBefore(now.minus(profile.lockout().window()));
+        keys.forgetChallenges(now);
+        steps.forget(now);
+        departures.forget(now);
+        identities.forget(now);
     }
 }

@@ -32,8 +32,7 @@ class AuditPages {
         var total = asked("select count(*) from audit_entry", "", site, query)
                 .query(Long.class)
                 .single();
-        var entries = asked(
-                        "select * from audit_entry", "order by n desc limit :size offset :passed", site, query)
+        var entries = asked("select * from audit_entry", "order by n desc limit :size offset :passed", site, query)
                 .param("size", size)
                 .param("passed", (number - 1L) * size)
                 .query((row, _) -> AuditStore.entry(row))
@@ -77,8 +76,6 @@ class AuditPages {
                     select (select what from audit_entry where what > known.what order by what limit 1)
                     from known where known.what is not null)
                 select what from known where what is not null order by what
-                """)
-                .query((row, _) -> row.getString("what"))
-                .list();
+                """).query((row, _) -> row.getString("what")).list();
     }
 }

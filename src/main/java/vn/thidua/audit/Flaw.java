@@ -8,10 +8,10 @@ sealed interface Flaw {
         return switch (this) {
             case Altered(var n) -> n;
             case Missing(var n) -> n;
-            case OutOfOrder(var n, _) -> n;
+            case OutOfOrder(var n, var _) -> n;
             case Detached(var n) -> n;
-            case Cut(var last, _) -> last + 1;
-            case Rewritten(var since, _) -> since + 1;
+            case Cut(var last, var _) -> last + 1;
+            case Rewritten(var since, var _) -> since + 1;
         };
     }
 

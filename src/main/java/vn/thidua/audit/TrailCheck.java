@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param endedAt `null` while it goes on
 /// @param words what it found; empty while it goes on, and where it found nothing out
 public record TrailCheck(
-        State state, Instant begunAt, long sound, long most, @Nullable Instant endedAt, List<String> words) {
+        State state,
+        Instant begunAt,
+        long sound,
+        long most,
+        @Nullable Instant endedAt,
+        List<String> words) {
 
     public enum State {
         RUNNING,

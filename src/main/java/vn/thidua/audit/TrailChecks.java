@@ -52,7 +52,8 @@ public class TrailChecks {
     ///
     /// @param anchored number of the entry that was last noted outside the database; 0 where none was
     /// @param stands whether the trail still has that entry as it was then
-    public record Standing(long n, String hash, long anchored, @Nullable Instant anchoredAt, boolean stands) {}
+    public record Standing(
+            long n, String hash, long anchored, @Nullable Instant anchoredAt, boolean stands) {}
 
     public Standing standing(Actor actor, SiteId site) throws IOException {
         actor.must(AuditRight.READ, Scope.of(site));

@@ -31,11 +31,7 @@ class Counting implements Hits, LiveNumbers {
 
     @Override
     public void seen(
-            HttpServletRequest request,
-            @Nullable String subject,
-            @Nullable Asked asked,
-            int status,
-            boolean html) {
+            HttpServletRequest request, @Nullable String subject, @Nullable Asked asked, int status, boolean html) {
         sites.at(request.getServerName())
                 .ifPresent(site -> visits.record(new Hit(
                         site.id(),

@@ -13,10 +13,5 @@ public interface Hits {
     /// @param subject the article that the page is about, where it said so by `design.Keeping`
     /// @param asked the question that the page answers, where it answers one
     /// @param html whether the answer was a page for people, not a feed or a site map
-    void seen(
-            HttpServletRequest request,
-            @Nullable String subject,
-            @Nullable Asked asked,
-            int status,
-            boolean html);
+    void seen(HttpServletRequest request, @Nullable String subject, @Nullable Asked asked, int status, boolean html);
 }

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record Settings(
         @DefaultValue("96") int memoryMb,
 
-        @DefaultValue({"/quan-tri", "/dang-nhap", "/dang-xuat", "/moi", "/anh", "/tep", "/nhap", "/actuator"})
+        @DefaultValue({"/quan-tri", "/dang-nhap", "/dang-xuat", "/moi", "/gop-y", "/anh", "/tep", "/nhap", "/actuator"})
         List<String> direct,
 
         @DefaultValue("/tim-kiem") List<String> questions,

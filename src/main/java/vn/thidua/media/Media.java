@@ -1,114 +1,177 @@
 package vn.thidua.media;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.thidua.media.Incoming.Arrival;
 import vn.thidua.platform.Actor;
+import vn.thidua.platform.Forbidden;
 import vn.thidua.platform.Missing;
+import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
-import vn.thidua.platform.Slug;
+import vn.thidua.platform.Slice;
 
-/// Takes pictures and files in and hands them out; a picture is only ever handed out re-drawn, never as uploaded.
+/// Takes pictures, videos and files in, changes what is said of them and hands them out; a picture is only ever handed
+/// out re-drawn, never as uploaded. Bytes are safe on disk before a row says so.
 @Service
 public class Media {
 
-    private static final long MOST_BYTES = 30L << 20;
-    private static final Map<String, String> FILES = Map.of(
-            "pdf", "application/pdf",
-            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final List<String> PICTURES = List.of("webp", "jpg", "jpeg", "png", "gif");
-
     private final MediaStore store;
     private final MediaStorage storage;
+    private final Catalogue catalogue;
+    private final Inspection inspection;
+    private final Incoming incoming;
     private final Renditions renditions;
+    private final MediaLimits limits;
 
-    Media(MediaStore store, MediaStorage storage, Renditions renditions) {
+    Media(
+            MediaStore store,
+            MediaStorage storage,
+            Catalogue catalogue,
+            Inspection inspection,
+            Incoming incoming,
+            Renditions renditions,
+            MediaLimits limits) {
         this.store = store;
         this.storage = storage;
+        this.catalogue = catalogue;
+        this.inspection = inspection;
+        this.incoming = incoming;
         this.renditions = renditions;
+        this.limits = limits;
     }
 
-    /// Keeps a picture or a file of at most 30 MB; its name is made safe, its kind is judged by its bytes.
+    /// @param known whether the same bytes were in the store already
+    public record Added(Medium medium, boolean known) {}
+
     public Medium add(Actor actor, SiteId site, String name, byte[] bytes, String credit) {
-        if (bytes.length == 0 || bytes.length > MOST_BYTES) throw new MediaRefused.TooLarge(name, MOST_BYTES >> 20);
-        var ending = ending(name);
-        var medium = PICTURES.contains(ending) ? picture(name, bytes, credit) : file(name, ending, bytes, credit);
-        var digest = digest(bytes);
-        storage.keep(digest, bytes);
-        if (medium.picture()) renditions.prepare(digest);
-        return store.add(site, medium, digest);
+        return add(actor, site, name, new ByteArrayInputStream(bytes), credit).medium();
+    }
+
+    /// Takes a file in as it streams by. Refuses what is not of a kind the store takes, by its name and its bytes, what
+    /// is too large, and what would harm whoever opens it. The same bytes are kept once per site.
+    public Added add(Actor actor, SiteId site, String name, InputStream bytes, String credit) {
+        if (!actor.mayAnywhere(MediaRight.ADD, site)) throw new Forbidden(MediaRight.ADD);
+        var judged = received(FileName.of(name), bytes);
+        return take(actor, site, judged, credit, null);
+    }
+
+    private Judged received(FileName name, InputStream bytes) {
+        var kind = inspection.expected(name).medium();
+        try {
+            var arrival = incoming.receive(bytes, name.title(), limits.bytes(kind), limits.megabytes(kind));
+            return judged(name, arrival);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// What is refused does not stay on disk.
+    Judged judged(FileName name, Arrival arrival) throws IOException {
+        try {
+            return inspection.judged(name, arrival);
+        } catch (IOException | RuntimeException refused) {
+            incoming.drop(arrival.file());
+            throw refused;
+        }
+    }
+
+    Added take(Actor actor, SiteId site, Judged judged, String credit, @Nullable UUID upload) {
+        storage.keep(judged.arrival().sha256(), judged.arrival().file());
+        var added = catalogue.add(actor, site, judged, credit, upload);
+        if (!added.known()) prepare(judged);
+        return added;
+    }
+
+    /// Says what a medium is called and what stands under it where an article says nothing else. Whoever brought it in
+    /// may describe it. Refuses when somebody else changed it after `edition` was read.
+    public void describe(Actor actor, SiteId site, MediaId id, int edition, Description description) {
+        mustEdit(actor, site, id);
+        catalogue.describe(actor, site, id, edition, description);
+    }
+
+    /// Sets which part is shown and which point must stay in sight. The original stays as it is.
+    public void frame(Actor actor, SiteId site, MediaId id, int edition, Framing framing) {
+        mustEdit(actor, site, id);
+        catalogue.frame(actor, site, id, edition, framing);
+    }
+
+    private void mustEdit(Actor actor, SiteId site, MediaId id) {
+        if (actor.mayAnywhere(MediaRight.EDIT, site)) return;
+        var own = store.kept(site, id).orElseThrow(Missing::new).addedBy();
+        if (!actor.account().equals(own) || !actor.mayAnywhere(MediaRight.ADD, site))
+            throw new Forbidden(MediaRight.EDIT);
+    }
+
+    /// Puts other bytes under the same id: wherever it is shown, the new one is shown. Of the same kind only.
+    public void replace(Actor actor, SiteId site, MediaId id, int edition, String name, InputStream bytes) {
+        if (!actor.mayAnywhere(MediaRight.EDIT, site)) throw new Forbidden(MediaRight.EDIT);
+        var judged = received(FileName.of(name), bytes);
+        storage.keep(judged.arrival().sha256(), judged.arrival().file());
+        var former = catalogue.replace(actor, site, id, edition, judged);
+        renditions.forget(former);
+        prepare(judged);
+    }
+
+    private void prepare(Judged judged) {
+        var size = judged.size();
+        if (size != null) renditions.prepare(judged.arrival().sha256(), size);
+    }
+
+    /// Takes out of the store what nobody uses; for thirty days it can be put back.
+    public void discard(Actor actor, SiteId site, MediaId id) {
+        actor.must(MediaRight.DISCARD, Scope.of(site));
+        catalogue.discard(actor, site, id);
+    }
+
+    public void restore(Actor actor, SiteId site, MediaId id) {
+        actor.must(MediaRight.DISCARD, Scope.of(site));
+        catalogue.restore(actor, site, id);
     }
 
     public Map<MediaId, Medium> of(Collection<MediaId> ids) {
         return store.of(ids);
     }
 
+    /// Empty for what was discarded.
     public Optional<Medium> medium(SiteId site, MediaId id) {
-        return store.kept(site, id).map(MediaStore.Kept::medium);
+        return store.kept(site, id).filter(kept -> kept.discardedAt() == null).map(Kept::medium);
     }
 
-    /// The bytes of a file as it was taken in.
-    public byte[] file(SiteId site, MediaId id) {
-        var kept =
-                store.kept(site, id).filter(found -> !found.medium().picture()).orElseThrow(Missing::new);
-        return storage.read(kept.sha256()).orElseThrow(Missing::new);
+    /// What somebody of the back office sees, newest first.
+    public Slice<Kept> search(Actor actor, SiteId site, MediaSearch search) {
+        if (!actor.mayAnywhere(MediaRight.ADD, site)) throw new Forbidden(MediaRight.ADD);
+        return store.search(site, search);
     }
 
-    private static Medium picture(String name, byte[] bytes, String credit) {
-        var size = Pictures.sizeOf(name, bytes);
-        return medium(true, "image/webp", bytes, size, safe(name), credit);
+    /// Discarded ones too.
+    public Kept look(Actor actor, SiteId site, MediaId id) {
+        if (!actor.mayAnywhere(MediaRight.ADD, site)) throw new Forbidden(MediaRight.ADD);
+        return store.kept(site, id).orElseThrow(Missing::new);
     }
 
-    private static Medium file(String name, String ending, byte[] bytes, String credit) {
-        var mime = FILES.get(ending);
-        if (mime == null || !looksLike(ending, bytes)) throw new MediaRefused.KindNotAllowed(name);
-        return medium(false, mime, bytes, null, safe(name), credit);
+    public boolean mayEdit(Actor actor, SiteId site, Kept kept) {
+        return actor.mayAnywhere(MediaRight.EDIT, site) || actor.account().equals(kept.addedBy());
     }
 
-    private static Medium medium(
-            boolean picture, String mime, byte[] bytes, Pictures.@Nullable Size size, String name, String credit) {
-        return new Medium(
-                new MediaId(UUID.randomUUID()),
-                picture,
-                mime,
-                bytes.length,
-                size == null ? null : size.width(),
-                size == null ? null : size.height(),
-                name,
-                credit);
+    public List<MediaUse.Use> usesOf(SiteId site, MediaId id) {
+        return catalogue.usesOf(site, id);
     }
 
-    private static boolean looksLike(String ending, byte[] bytes) {
-        var head = new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1);
-        return ending.equals("pdf") ? head.equals("%PDF-") : head.startsWith("PK\003\004");
-    }
-
-    private static String safe(String name) {
-        var ending = ending(name);
-        var stem = ending.isEmpty() ? name : name.substring(0, name.length() - ending.length() - 1);
-        return Slug.of(stem) + (ending.isEmpty() ? "" : "." + ending);
-    }
-
-    private static String ending(String name) {
-        var dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /// The bytes of a file or a video as it was taken in, to read; a picture's are nobody's business.
+    public Path file(SiteId site, MediaId id) {
+        var kept = store.kept(site, id)
+                .filter(found -> !found.medium().picture() && found.discardedAt() == null)
+                .orElseThrow(Missing::new);
+        return storage.local(kept.sha256()).orElseThrow(Missing::new);
     }
 }

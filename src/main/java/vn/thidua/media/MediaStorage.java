@@ -1,60 +1,27 @@
 package vn.thidua.media;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
+import java.util.function.BiConsumer;
 
-/// Files under `<data>/media`, written so that a power cut leaves the whole file or none.
-@Component
-class MediaStorage {
+/// Where bytes lie: the file system now. Names are digests, or digests with what was drawn and an ending: never
+/// anything a visitor typed. An adapter of another kind hands out local copies.
+interface MediaStorage {
 
-    private final Path root;
+    /// Takes a finished file of the same machine over, whole or not at all; it is safe on disk when this returns.
+    void keep(String name, Path finished);
 
-    MediaStorage(@Value("${thidua.data}") Path data) {
-        root = data.toAbsolutePath().resolve("media");
-    }
+    void keep(String name, byte[] bytes);
 
-    void keep(String name, byte[] bytes) {
-        var file = file(name);
-        if (Files.exists(file)) return;
-        try {
-            Files.createDirectories(file.getParent());
-            var temporary = Files.createTempFile(file.getParent(), ".", ".part");
-            try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                var buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) channel.write(buffer);
-                channel.force(true);
-            }
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-            try (var folder = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
-                folder.force(true);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
+    /// A copy on this machine, to read.
+    Optional<Path> local(String name);
 
-    Optional<byte[]> read(String name) {
-        try {
-            return Optional.of(Files.readAllBytes(file(name)));
-        } catch (NoSuchFileException _) {
-            return Optional.empty();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
+    void forget(String name);
 
-    /// Names are digests, or digests with a width and an ending: never anything a visitor typed.
-    private Path file(String name) {
-        return root.resolve(name.substring(0, 2)).resolve(name);
-    }
+    /// What was drawn of these bytes.
+    void forgetDrawn(String sha256);
+
+    /// Every name there is, and since when it has not been written.
+    void each(BiConsumer<String, Instant> visitor);
 }

@@ -1,5 +1,5 @@
-/// Pictures and files: kept safely, checked at the door, served in the sizes that pages need.
-@ApplicationModule(allowedDependencies = {"platform", "design", "site"})
+/// Pictures, videos and files: checked at the door, kept safely, framed, served in the sizes that pages need.
+@ApplicationModule(allowedDependencies = {"platform", "design", "changes", "site"})
 @NullMarked
 package vn.thidua.media;
 

@@ -24,7 +24,8 @@ class TeaserPages {
 
     private static final String SELECT = """
             select a.id, a.title, a.slug, a.lead, a.section, s.name, s.name_en, a.published_on, a.published_time,
-                a.picture_alt, m.id as media, m.mime, m.bytes, m.width, m.height, m.name as file, m.credit
+                a.picture_alt, m.id as media, m.mime, m.bytes, m.width, m.height, m.name as file, m.credit,
+                m.version as media_version
             from article a
             join section s on s.site_id = a.site_id and s.slug = a.section
             left join media m on m.id = a.picture
@@ -124,14 +125,14 @@ class TeaserPages {
     private static @Nullable Medium picture(ResultSet row) throws SQLException {
         var id = row.getObject("media", UUID.class);
         if (id == null) return null;
-        return new Medium(
+        return Medium.listed(
                 new MediaId(id),
-                true,
                 row.getString("mime"),
                 row.getLong("bytes"),
-                row.getObject("width", Integer.class),
-                row.getObject("height", Integer.class),
+                row.getInt("width"),
+                row.getInt("height"),
                 row.getString("file"),
-                row.getString("credit"));
+                row.getString("credit"),
+                row.getInt("media_version"));
     }
 }

@@ -13,8 +13,8 @@ import vn.thidua.news.Body;
 /// pictures, the order of headings, capitals, and raw values that programs leave behind.
 public final class Checks {
 
-    private static final Pattern RAW =
-            Pattern.compile("(?<![\\p{L}\\d])(False|null|undefined|NaN|None|\\[object Object])(?![\\p{L}\\d])|\\{\\{|}}");
+    private static final Pattern RAW = Pattern.compile(
+            "(?<![\\p{L}\\d])(False|null|undefined|NaN|None|\\[object Object])(?![\\p{L}\\d])|\\{\\{|}}");
     private static final int SHORTEST_CAPITALS = 12;
 
     private Checks() {}

@@ -66,6 +66,11 @@ record Draft(
         if (binned || stage == Stage.PUBLISHED) throw new NewsroomRefused.NotNow();
     }
 
+    /// Whoever approves or publishes has read what stands there.
+    void mustBeAsRead(int read) {
+        if (version != read) throw new NewsroomRefused.ChangedSince();
+    }
+
     /// A change after the approval asks for a new one: nobody has seen what would be published. A scheduled text waits
     /// for it too.
     Stage changed() {

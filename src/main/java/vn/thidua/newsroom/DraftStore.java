@@ -43,7 +43,9 @@ class DraftStore {
                 .param("section", draft.text().at("section"))
                 .param("author", draft.author())
                 .param("now", Timestamp.from(now))
-                .param("article", draft.article() == null ? null : draft.article().value())
+                .param(
+                        "article",
+                        draft.article() == null ? null : draft.article().value())
                 .param("articleVersion", draft.articleVersion())
                 .update();
     }

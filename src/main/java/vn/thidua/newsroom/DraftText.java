@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 import vn.thidua.media.MediaId;
 import vn.thidua.news.Articles;
@@ -87,6 +88,14 @@ public record DraftText(Map<String, String> fields) {
         return new DraftText(fields);
     }
 
+    /// A published picture without words was one that only decorates: nothing else could be submitted.
+    static String decorative(String html) {
+        var document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        document.select("img[alt=\"\"]").attr("data-decorative", "");
+        return document.body().html();
+    }
+
     public String at(String field) {
         return fields.getOrDefault(field, "");
     }
@@ -101,7 +110,7 @@ public record DraftText(Map<String, String> fields) {
         return Articles.body(html(), image -> id(image.attr("data-media")));
     }
 
-    private static Optional<MediaId> id(String text) {
+    static Optional<MediaId> id(String text) {
         try {
             return Optional.of(new MediaId(UUID.fromString(text)));
         } catch (IllegalArgumentException _) {
@@ -130,7 +139,10 @@ public record DraftText(Map<String, String> fields) {
     public Manuscript manuscript(Stamp published) {
         var picture = id(at("picture"))
                 .map(media -> new Manuscript.LeadPicture(
-                        media, at("pictureAlt").strip(), at("pictureCaption").strip(), !at("pictureShown").isEmpty()))
+                        media,
+                        at("pictureAlt").strip(),
+                        at("pictureCaption").strip(),
+                        !at("pictureShown").isEmpty()))
                 .orElse(null);
         return new Manuscript(
                 at("title"),

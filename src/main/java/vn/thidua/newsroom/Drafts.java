@@ -61,13 +61,13 @@ public class Drafts {
     public DraftId correct(Actor actor, SiteId site, ArticleId article) {
         var published = articles.current(site, article).orElseThrow(Missing::new);
         actor.must(
-                NewsRight.CORRECT,
-                Scope.of(site).section(published.manuscript().section()));
+                NewsRight.CORRECT, Scope.of(site).section(published.manuscript().section()));
         var underWay = store.correctionOf(article);
         if (underWay.isPresent()) return underWay.get();
         if (published.stage() != Published.Stage.PUBLISHED) throw new NewsroomRefused.NotNow();
         var id = new DraftId(UUID.randomUUID());
-        var text = DraftText.of(published.manuscript(), Bodies.write(published.manuscript().body()));
+        var body = DraftText.decorative(Bodies.write(published.manuscript().body()));
+        var text = DraftText.of(published.manuscript(), body);
         add(actor, site, id, text, published, clock.instant());
         return id;
     }
@@ -182,6 +182,7 @@ public class Drafts {
         var now = clock.instant();
         store.bin(draft.id(), binned ? now : null);
         store.step(draft.id(), step, "", actor.account(), now);
-        events.publishEvent(new DraftMoved(draft.site(), draft.id(), step, draft.text().at("title"), "", actor));
+        events.publishEvent(
+                new DraftMoved(draft.site(), draft.id(), step, draft.text().at("title"), "", actor));
     }
 }

@@ -69,6 +69,45 @@ public class Looks {
                 || actor.may(NewsroomRight.PUBLISH, draft.scope());
     }
 
+    /// What this person may do with it now, and the text itself.
+    public record View(
+            DraftText text,
+            boolean write,
+            boolean submit,
+            boolean sendBack,
+            boolean approve,
+            boolean publish,
+            boolean force,
+            boolean unschedule,
+            boolean review,
+            boolean bin) {}
+
+    /// The text with what this person may do with it, for its page.
+    @Transactional(readOnly = true)
+    public View view(Actor actor, SiteId site, DraftId id) {
+        var draft = seen(actor, site, id);
+        var open = !draft.binned() && draft.stage() != Stage.PUBLISHED;
+        var write = draft.mayBeWrittenBy(actor);
+        var reviews = actor.may(NewsroomRight.REVIEW, draft.scope());
+        var publishes = actor.may(NewsroomRight.PUBLISH, draft.scope());
+        var own = actor.account().equals(draft.author());
+        var stage = draft.stage();
+        return new View(
+                draft.text(),
+                open && write,
+                open && write && (stage == Stage.DRAFT || stage == Stage.RETURNED),
+                open && reviews && (stage == Stage.SUBMITTED || stage == Stage.APPROVED || stage == Stage.SCHEDULED),
+                open && reviews && !own && stage == Stage.SUBMITTED,
+                open && publishes && (stage == Stage.APPROVED || stage == Stage.SCHEDULED),
+                open
+                        && actor.may(NewsroomRight.FORCE, draft.scope())
+                        && stage != Stage.APPROVED
+                        && stage != Stage.SCHEDULED,
+                open && publishes && stage == Stage.SCHEDULED,
+                stage == Stage.PUBLISHED && reviews && !own,
+                write && stage != Stage.PUBLISHED);
+    }
+
     /// An earlier state.
     @Transactional(readOnly = true)
     public DraftText revision(Actor actor, SiteId site, DraftId id, int n) {

@@ -40,6 +40,13 @@ public abstract class NewsroomRefused extends Refusal {
         }
     }
 
+    /// Somebody changed it after it was read; what would be approved or published has not been seen.
+    public static final class ChangedSince extends NewsroomRefused {
+        public ChangedSince() {
+            super(Kind.CONFLICT);
+        }
+    }
+
     public static final class TooLong extends NewsroomRefused {
         public TooLong(String field, int most) {
             super(Kind.INVALID, field, most);
@@ -91,6 +98,27 @@ public abstract class NewsroomRefused extends Refusal {
     public static final class CorrectedMeanwhile extends NewsroomRefused {
         public CorrectedMeanwhile() {
             super(Kind.CONFLICT);
+        }
+    }
+
+    /// A file that Word did not write, or that cannot be read.
+    public static final class NotWord extends NewsroomRefused {
+        public NotWord(String name) {
+            super(Kind.INVALID, name);
+        }
+    }
+
+    /// A file made to harm: far larger inside than outside, with a document type of its own, or endlessly deep.
+    public static final class HarmfulWord extends NewsroomRefused {
+        public HarmfulWord(String name) {
+            super(Kind.INVALID, name);
+        }
+    }
+
+    /// A picture that only points somewhere is not in the file, and nobody fetches it for a stranger.
+    public static final class PictureElsewhere extends NewsroomRefused {
+        public PictureElsewhere(String name) {
+            super(Kind.INVALID, name);
         }
     }
 }

@@ -37,27 +37,33 @@ public class Publications {
 
     /// Publishes an approved text at once.
     ///
+    /// @param version that was read
     /// @param amendment how a correction is told; `null` for a new article
-    public ArticleId publish(Actor actor, SiteId site, DraftId id, @Nullable Amendment amendment) {
+    public ArticleId publish(Actor actor, SiteId site, DraftId id, int version, @Nullable Amendment amendment) {
         var draft = store.locked(site, id);
         actor.must(NewsroomRight.PUBLISH, draft.scope());
+        draft.mustBeAsRead(version);
         draft.mustBePublishable(false);
         return publish(actor, draft, amendment, false, "");
     }
 
     /// Publishes a text that nobody approved. It is flagged, and waits on the list of what is to be looked at.
-    public ArticleId force(Actor actor, SiteId site, DraftId id, String reason, @Nullable Amendment amendment) {
+    public ArticleId force(
+            Actor actor, SiteId site, DraftId id, int version, String reason, @Nullable Amendment amendment) {
         var draft = store.locked(site, id);
         actor.must(NewsroomRight.FORCE, draft.scope());
+        draft.mustBeAsRead(version);
         if (reason.isBlank()) throw new NewsroomRefused.WithoutReason();
         draft.mustBePublishable(true);
         return publish(actor, draft, amendment, true, reason.strip());
     }
 
     /// Lets an approved text be published at a moment to come.
-    public void schedule(Actor actor, SiteId site, DraftId id, Instant due, @Nullable Amendment amendment) {
+    public void schedule(
+            Actor actor, SiteId site, DraftId id, int version, Instant due, @Nullable Amendment amendment) {
         var draft = store.locked(site, id);
         actor.must(NewsroomRight.PUBLISH, draft.scope());
+        draft.mustBeAsRead(version);
         var stage = draft.scheduled(due, clock.instant());
         if (draft.corrects()) store.amend(id, noteOf(amendment));
         store.stage(id, stage, due);
@@ -121,8 +127,7 @@ public class Publications {
         return note.isEmpty() ? new Amendment.Minor() : new Amendment.Major(note);
     }
 
-    private ArticleId publish(
-            Actor actor, Draft draft, @Nullable Amendment amendment, boolean forced, String note) {
+    private ArticleId publish(Actor actor, Draft draft, @Nullable Amendment amendment, boolean forced, String note) {
         var now = clock.instant();
         var article = draft.corrects() ? corrected(actor, draft, amendment) : added(actor, draft, now);
         if (draft.keptVersion() < draft.version())

@@ -37,9 +37,12 @@ public class Reviews {
     }
 
     /// Says that it may be published. Refuses one's own text.
-    public void approve(Actor actor, SiteId site, DraftId id) {
+    ///
+    /// @param version that was read
+    public void approve(Actor actor, SiteId site, DraftId id, int version) {
         var draft = store.locked(site, id);
         actor.must(NewsroomRight.REVIEW, draft.scope());
+        draft.mustBeAsRead(version);
         move(actor, draft, draft.approved(actor), "APPROVED", "");
     }
 

@@ -7,7 +7,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.thidua.design.Outage;
 
-/// Looks every five seconds for what is due. The database is the queue: a process that was down catches up at its start,
+/// Looks every five seconds for what is due. The database is the queue: a process that was down catches up at its
+/// start,
 /// and of several processes each text has one.
 @Component
 @Profile("!command")

@@ -23,11 +23,7 @@ public record SpecialDay(LocalDate day, Kind kind, String name, Certainty certai
     static SpecialDay read(String line) {
         var cells = line.split("\t");
         return new SpecialDay(
-                LocalDate.parse(cells[0]),
-                Kind.valueOf(cells[1]),
-                cells[2],
-                Certainty.valueOf(cells[3]),
-                cells[4]);
+                LocalDate.parse(cells[0]), Kind.valueOf(cells[1]), cells[2], Certainty.valueOf(cells[3]), cells[4]);
     }
 
     boolean counts() {

@@ -60,7 +60,8 @@ public final class WorkingDays {
     /// How many whole working days lie between two days, neither of them counted.
     public int between(LocalDate day, LocalDate later) {
         if (!day.isBefore(later)) return 0;
-        return Math.toIntExact(day.plusDays(1).datesUntil(later).filter(this::isWorking).count());
+        return Math.toIntExact(
+                day.plusDays(1).datesUntil(later).filter(this::isWorking).count());
     }
 
     /// The n-th working day after a day, which is not counted itself.

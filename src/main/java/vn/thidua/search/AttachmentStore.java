@@ -1,8 +1,5 @@
 package vn.thidua.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,7 +31,7 @@ class AttachmentStore {
     }
 
     private String read(SiteId site, MediaId file) {
-        var read = textOf(media.file(site, file));
+        var read = AttachmentText.of(media.file(site, file));
         db.sql(
                         "insert into attachment_text (media_id, text, reason) values (:id, :text, :reason) on conflict do nothing")
                 .param("id", file.value())
@@ -44,17 +41,10 @@ class AttachmentStore {
         return read.text();
     }
 
-    private static AttachmentText.Read textOf(byte[] bytes) {
-        try {
-            var copy = Files.createTempFile("attachment", ".tmp");
-            try {
-                Files.write(copy, bytes);
-                return AttachmentText.of(copy);
-            } finally {
-                Files.deleteIfExists(copy);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    /// Another file under the same id says something else.
+    void forget(MediaId file) {
+        db.sql("delete from attachment_text where media_id = :id")
+                .param("id", file.value())
+                .update();
     }
 }

@@ -5,7 +5,8 @@ import vn.thidua.platform.Happening;
 import vn.thidua.platform.SiteId;
 
 /// A planned outage does not take place.
-public record OutageCancelled(SiteId site, OutageId outage, String before, String after, Actor by) implements Happening {
+public record OutageCancelled(SiteId site, OutageId outage, String before, String after, Actor by)
+        implements Happening {
 
     @Override
     public String subject() {

@@ -25,7 +25,6 @@ public record OutageRule(int workingDays, String source) {
 
     void check(LocalDate announced, LocalDate begins, WorkingDays calendar) {
         if (!isMet(announced, begins, calendar))
-            throw new OutageRefused.TooSoon(
-                    calendar.between(announced, begins), this, earliest(announced, calendar));
+            throw new OutageRefused.TooSoon(calendar.between(announced, begins), this, earliest(announced, calendar));
     }
 }

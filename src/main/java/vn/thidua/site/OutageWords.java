@@ -42,7 +42,11 @@ final class OutageWords {
                 .append(escaped(Words.say(language, "outage.because", sentence(plan.reason()))))
                 .append("</span>");
         if (!plan.instead().isEmpty())
-            html.append(" <span").append(lang).append('>').append(escaped(sentence(plan.instead()))).append("</span>");
+            html.append(" <span")
+                    .append(lang)
+                    .append('>')
+                    .append(escaped(sentence(plan.instead())))
+                    .append("</span>");
         return html.append("</p>").toString();
     }
 
@@ -64,8 +68,8 @@ final class OutageWords {
     /// For the trail: all of it, in one line.
     static String said(PlannedOutage.Kept kept) {
         var plan = kept.plan();
-        var said = "%s – %s · %s · %s".formatted(
-                        Words.minute(plan.from()), Words.minute(plan.until()), plan.affected(), plan.reason());
+        var said = "%s – %s · %s · %s"
+                .formatted(Words.minute(plan.from()), Words.minute(plan.until()), plan.affected(), plan.reason());
         if (!plan.instead().isEmpty()) said += " · " + plan.instead();
         return kept.force() == null ? said : said + " · bất khả kháng: " + kept.force();
     }

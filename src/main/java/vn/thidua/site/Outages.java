@@ -68,8 +68,7 @@ public class Outages implements ChangeReader {
                 id, plan, within ? before.announcedAt() : now, within ? before.force() : reason(force), null);
         store.change(after);
         changes.record(site, SUBJECT + id.value());
-        events.publishEvent(
-                new OutageChanged(site, id, OutageWords.said(before), OutageWords.said(after), actor));
+        events.publishEvent(new OutageChanged(site, id, OutageWords.said(before), OutageWords.said(after), actor));
     }
 
     @Transactional
@@ -84,8 +83,7 @@ public class Outages implements ChangeReader {
 
     private void check(PlannedOutage plan, String force, Instant now) {
         if (!now.isBefore(plan.until())) throw new OutageRefused.Past();
-        if (force.isBlank())
-            rule.check(Vietnam.dayOf(now), Vietnam.dayOf(plan.from()), WorkingDays.vietnam());
+        if (force.isBlank()) rule.check(Vietnam.dayOf(now), Vietnam.dayOf(plan.from()), WorkingDays.vietnam());
     }
 
     private static @Nullable String reason(String force) {

@@ -7,9 +7,8 @@ import java.util.Objects;
 import java.util.Properties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.thidua.design.DeskEntry;
 
-/// The rule for outages, and the ways into this room's pages of the back office.
+/// The rule for outages, from the file that names its source.
 @Configuration
 class SiteBeans {
 
@@ -20,15 +19,5 @@ class SiteBeans {
             file.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         }
         return OutageRule.of(file);
-    }
-
-    @Bean
-    DeskEntry redirectEntry() {
-        return new DeskEntry("desk.redirects", "/quan-tri/chuyen-huong", "route", SiteRight.REDIRECT, 620);
-    }
-
-    @Bean
-    DeskEntry outageEntry() {
-        return new DeskEntry("desk.outages", "/quan-tri/ngung-he-thong", "calendar-off", SiteRight.OUTAGE, 640);
     }
 }

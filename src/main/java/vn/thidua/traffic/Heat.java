@@ -47,9 +47,14 @@ public record Heat(long[][] views) {
         svg.append("<text class=\"chart__label chart__label--beside\" x=\"%d\" y=\"%d\">%s</text>"
                 .formatted(LEFT - 8, (day - 1) * HEIGHT + 18, Picture.escaped(Words.say("traffic.day." + day))));
         for (var hour = 0; hour < 24; hour++)
-            svg.append("<rect class=\"chart__heat chart__heat--%d\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"3\"/>"
-                    .formatted(
-                            level(hour, day), LEFT + hour * WIDTH + 1, (day - 1) * HEIGHT + 1, WIDTH - 2, HEIGHT - 2));
+            svg.append(
+                    "<rect class=\"chart__heat chart__heat--%d\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"3\"/>"
+                            .formatted(
+                                    level(hour, day),
+                                    LEFT + hour * WIDTH + 1,
+                                    (day - 1) * HEIGHT + 1,
+                                    WIDTH - 2,
+                                    HEIGHT - 2));
     }
 
     /// The fullest hour in words; nothing where there was no view.
@@ -61,7 +66,10 @@ public record Heat(long[][] views) {
                 if (at(hour, day) > best) {
                     best = at(hour, day);
                     words = Words.say(
-                            "board.heat.highest", Words.say("traffic.dayName." + day), String.valueOf(hour), Words.number(best));
+                            "board.heat.highest",
+                            Words.say("traffic.dayName." + day),
+                            String.valueOf(hour),
+                            Words.number(best));
                 }
         return words;
     }

@@ -68,10 +68,7 @@ class QuestionStore {
                 delete from traffic_search_day d where day < :before and (
                     select sum(asked) from traffic_search_day s
                     where s.site_id = d.site_id and s.folded = d.folded) < :fewest
-                """)
-                .param("before", before)
-                .param("fewest", fewest)
-                .update();
+                """).param("before", before).param("fewest", fewest).update();
     }
 
     void forgetWords(LocalDate before) {

@@ -11,7 +11,7 @@ public record Ranks(String id, String title, String description, List<Bar> bars)
     private static final int WIDTH = 720;
     private static final int ROW = 46;
     private static final int LONGEST = 52;
-    private static final int NUMBER = 110;
+    private static final int NUMBER = 170;
 
     /// One thing and its number.
     public record Bar(String label, long value) {}
@@ -42,6 +42,8 @@ public record Ranks(String id, String title, String description, List<Bar> bars)
     }
 
     private static String shortened(String label) {
-        return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1).strip() + "…";
+        return label.length() <= LONGEST
+                ? label
+                : label.substring(0, LONGEST - 1).strip() + "…";
     }
 }

@@ -25,9 +25,11 @@ record SearchWords(String folded, String shown) {
                 .replaceAll(" ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        if (shown.length() < 2 || shown.length() > LONGEST || !WORD.matcher(shown).matches()) return Optional.empty();
-        if (shown.indexOf('@') >= 0 || shown.codePoints().filter(Character::isDigit).count() >= PERSONAL_DIGITS)
-            return Optional.empty();
+        if (shown.length() < 2
+                || shown.length() > LONGEST
+                || !WORD.matcher(shown).matches()) return Optional.empty();
+        if (shown.indexOf('@') >= 0
+                || shown.codePoints().filter(Character::isDigit).count() >= PERSONAL_DIGITS) return Optional.empty();
         return Optional.of(new SearchWords(Slug.of(shown).value().replace('-', ' '), shown));
     }
 }

@@ -93,3 +93,16 @@ create table draft_link (
     made_at    timestamptz not null,
     expires_at timestamptz not null
 );
+
+-- Titles are found with and without marks, typed with or without case.
+create function draft_folded(words text) returns text immutable language sql as $$
+    select regexp_replace(normalize(replace(lower(words collate pg_c_utf8), 'đ', 'd'), nfd), '[\u0300-\u036f]', '', 'g')
+$$;
+
+-- Links within the site that lead nowhere, as last looked at.
+create table broken_link (
+    article_id uuid not null references article,
+    target     text not null,
+    seen_at    timestamptz not null,
+    primary key (article_id, target)
+);

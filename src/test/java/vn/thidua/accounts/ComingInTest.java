@@ -103,7 +103,9 @@ class ComingInTest {
     @BeforeEach
     void prepare() {
         db.sql("""
-                truncate account cascade
+                truncate account, account_review, account_password, account_recovery_code, account_assignment, account_link,
+                    account_tries, account_session, account_passkey, account_challenge, account_second_step,
+                    account_identity, account_departure, account_linking, account_session_identity, account_farewell
                 """).update();
         db.sql("""
                 insert into role (key, name, name_en) values ('try-reader', 'Thử', 'Try') on conflict do nothing
@@ -340,13 +342,33 @@ class ComingInTest {
     }
 
     @Test
-    void fiveWrongTriesCloseAnAddressWhateverTheNames() {
+    void fiftyWrongTriesCloseAnAddressWhateverTheNames() {
         reader("binh");
-        for (var i = 0; i < 5; i++) refuses(from("198.51.100.1"), "khong-co-" + i, OTHER, "");
+        for (var i = 0; i < 49; i++) refuses(from("198.51.100.1"), "khong-co-" + i, OTHER, "");
+        assertThat(enter(from("198.51.100.1"), "binh", LONG, "")).isNotNull();
+        for (var i = 49; i < 50; i++) refuses(from("198.51.100.1"), "khong-co-" + i, OTHER, "");
         refuses(from("198.51.100.1"), "binh", LONG, "");
         assertThat(enter(from("198.51.100.2"), "binh", LONG, "")).isNotNull();
         times.pass(Duration.ofMinutes(15));
         assertThat(enter(from("198.51.100.1"), "binh", LONG, "")).isNotNull();
+    }
+
+    @Test
+    void anAddressOfIpv6IsItsWholeNetwork() {
+        reader("binh");
+        for (var i = 0; i < 50; i++) refuses(from("2001:db8:1:2::" + i), "khong-co-" + i, OTHER, "");
+        refuses(from("2001:db8:1:2:ffff::7"), "binh", LONG, "");
+        assertThat(enter(from("2001:db8:1:3::1"), "binh", LONG, "")).isNotNull();
+    }
+
+    @Test
+    void aRightTryDoesNotClearTheWayForGuessingAtOthers() {
+        reader("binh");
+        var office = from("198.51.100.1");
+        for (var i = 0; i < 25; i++) refuses(office, "khong-co-" + i, OTHER, "");
+        enter(office, "binh", LONG, "");
+        for (var i = 25; i < 50; i++) refuses(office, "khong-co-" + i, OTHER, "");
+        refuses(office, "binh", LONG, "");
     }
 
     @Test

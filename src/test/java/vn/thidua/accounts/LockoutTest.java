@@ -29,9 +29,25 @@ class LockoutTest {
 
     @Test
     void anAddressIsClosedForAShorterTime() {
-        var closed = after(5, Target.ADDRESS);
+        var closed = after(50, Target.ADDRESS);
         assertThat(closed.closed(START.plus(Duration.ofMinutes(14)))).isTrue();
         assertThat(closed.closed(START.plus(Duration.ofMinutes(15)))).isFalse();
+    }
+
+    @Test
+    void anAddressMayMistypeMoreThanAnAccountSinceAnOfficeStandsBehindIt() {
+        assertThat(RULE.addressTries()).isGreaterThan(RULE.tries());
+        assertThat(after(RULE.addressTries() - 1, Target.ADDRESS).closed(START)).isFalse();
+        assertThat(after(RULE.addressTries(), Target.ADDRESS).closed(START)).isTrue();
+    }
+
+    @Test
+    void aRightTryTakesBackOnlyItself() {
+        var closed = after(50, Target.ADDRESS);
+        var open = RULE.takenBack(closed, START);
+        assertThat(open.failed()).isEqualTo(49);
+        assertThat(open.closed(START)).isFalse();
+        assertThat(RULE.takenBack(Tries.NONE, START)).isEqualTo(Tries.NONE);
     }
 
     @Test

@@ -83,7 +83,9 @@ class RegisterTest {
     @BeforeEach
     void settle() {
         db.sql("""
-                truncate account cascade
+                truncate account, account_review, account_password, account_recovery_code, account_assignment, account_link,
+                    account_tries, account_session, account_passkey, account_challenge, account_second_step,
+                    account_identity, account_departure, account_linking, account_session_identity, account_farewell
                 """).update();
         site = sites.all().isEmpty()
                 ? ASite.configured(sites)
@@ -98,18 +100,24 @@ class RegisterTest {
         var unit = units.found(Actor.SYSTEM, site, "Phòng Nghiệp vụ " + UUID.randomUUID(), DAY);
         var answer = hoa.post(
                 ACCOUNTS,
-                "ho-ten", "Trần Văn Bình",
-                "ten-dang-nhap", "Bình.Trần",
-                "don-vi", unit.value().toString(),
-                "vai-tro", "reporter",
-                "loai", "staff");
+                "ho-ten",
+                "Trần Văn Bình",
+                "ten-dang-nhap",
+                "Bình.Trần",
+                "don-vi",
+                unit.value().toString(),
+                "vai-tro",
+                "reporter",
+                "loai",
+                "staff");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
         var url = Jsoup.parse(answer.body()).select("#lien-ket").text();
         assertThat(url).contains("/moi/");
         var token = new Token(url.replaceFirst(".*/moi/", ""));
         var visitor = new Actor(new UUID(0, 1), new UUID(0, 1), java.util.Set.of(), "192.0.2.1");
-        assertThat(admissions.accept(visitor, token, Password.typed("Đường về quê 45"), "")).isEmpty();
+        assertThat(admissions.accept(visitor, token, Password.typed("Đường về quê 45"), ""))
+                .isEmpty();
         var list = hoa.page(ACCOUNTS);
         assertThat(list.select("main").text()).contains("Trần Văn Bình", "Bình.Trần", "Phóng viên", "Phòng Nghiệp vụ");
         assertThat(list.html()).doesNotContain(token.value());
@@ -126,12 +134,21 @@ class RegisterTest {
         assertThat(page.select("#ho-ten").attr("value")).isEqualTo("Người thử");
         assertThat(invited("a b").statusCode()).isEqualTo(422);
         var outsider = hoa.post(
-                ACCOUNTS, "ho-ten", "Cộng tác viên", "ten-dang-nhap", "ctv-1", "vai-tro", "reporter", "loai", "outsider");
+                ACCOUNTS,
+                "ho-ten",
+                "Cộng tác viên",
+                "ten-dang-nhap",
+                "ctv-1",
+                "vai-tro",
+                "reporter",
+                "loai",
+                "outsider");
         assertThat(Jsoup.parse(outsider.body()).select("#loi-het-han").text()).contains("ngày hết hạn");
     }
 
     private java.net.http.HttpResponse<String> invited(String login) {
-        return hoa.post(ACCOUNTS, "ho-ten", "Người thử", "ten-dang-nhap", login, "vai-tro", "reporter", "loai", "staff");
+        return hoa.post(
+                ACCOUNTS, "ho-ten", "Người thử", "ten-dang-nhap", login, "vai-tro", "reporter", "loai", "staff");
     }
 
     @Test
@@ -146,7 +163,8 @@ class RegisterTest {
                 .isEqualTo(302);
         assertThat(hoa.page(here).select(".account__held").text()).doesNotContain("Biên tập viên");
         assertThat(trail("account:" + binh.id().value()))
-                .anyMatch(line -> line.startsWith("RoleAssigned") && line.contains("editor @ " + site.value() + " / thi-dua"));
+                .anyMatch(line ->
+                        line.startsWith("RoleAssigned") && line.contains("editor @ " + site.value() + " / thi-dua"));
     }
 
     @Test
@@ -157,7 +175,9 @@ class RegisterTest {
         var here = ACCOUNTS + "/" + binh.id().value();
         assertThat(hoa.post(here + "/vo-hieu").statusCode()).isEqualTo(302);
         assertThat(his.get("/quan-tri/toi").statusCode()).isEqualTo(302);
-        assertThat(hoa.post(here + "/lien-ket").statusCode()).as("a disabled one gets no link").isEqualTo(422);
+        assertThat(hoa.post(here + "/lien-ket").statusCode())
+                .as("a disabled one gets no link")
+                .isEqualTo(422);
         assertThat(hoa.post(here + "/mo").statusCode()).isEqualTo(302);
         assertThat(hoa.page(here).select(".badge").text()).isEqualTo("Đang dùng");
     }
@@ -193,10 +213,14 @@ class RegisterTest {
                 .isEqualTo(403);
         assertThat(clerk.post(
                                 ACCOUNTS,
-                                "ho-ten", "Người nhà",
-                                "ten-dang-nhap", "nguoi-nha",
-                                "vai-tro", "administrator",
-                                "loai", "staff")
+                                "ho-ten",
+                                "Người nhà",
+                                "ten-dang-nhap",
+                                "nguoi-nha",
+                                "vai-tro",
+                                "administrator",
+                                "loai",
+                                "staff")
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -228,7 +252,13 @@ class RegisterTest {
         var here = ACCOUNTS + "/" + guest.id().value();
         var today = times.instant().atZone(vn.thidua.platform.Vietnam.ZONE).toLocalDate();
         var amended = hoa.post(
-                here + "/chi-tiet", "ho-ten", "Khách", "loai", "outsider", "het-han", today.plusDays(3).toString());
+                here + "/chi-tiet",
+                "ho-ten",
+                "Khách",
+                "loai",
+                "outsider",
+                "het-han",
+                today.plusDays(3).toString());
         assertThat(amended.statusCode()).isEqualTo(302);
         times.pass(Duration.ofDays(3));
         upkeep.run();
@@ -256,12 +286,18 @@ class RegisterTest {
         var unit = units.found(Actor.SYSTEM, site, "Phòng Tổng hợp " + UUID.randomUUID(), DAY);
         hoa.post(
                 ACCOUNTS,
-                "ho-ten", "=Cộng tác viên",
-                "ten-dang-nhap", "ctv.ngoai",
-                "don-vi", unit.value().toString(),
-                "vai-tro", "reporter",
-                "loai", "outsider",
-                "het-han", "2027-01-31");
+                "ho-ten",
+                "=Cộng tác viên",
+                "ten-dang-nhap",
+                "ctv.ngoai",
+                "don-vi",
+                unit.value().toString(),
+                "vai-tro",
+                "reporter",
+                "loai",
+                "outsider",
+                "het-han",
+                "2027-01-31");
         var answer = hoa.get(ACCOUNTS + ".csv");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
         var rows = CSVFormat.RFC4180
@@ -292,7 +328,8 @@ class RegisterTest {
         times.pass(Duration.ofDays(185));
         var later = new Visit(port, staff.administrator(site));
         assertThat(later.page(ACCOUNTS).select(".fold--due").text()).contains("Đến hạn rà soát");
-        assertThat(later.post(ACCOUNTS + "/ra-soat", "ghi-chu", "Đã thu hai vai trò").statusCode())
+        assertThat(later.post(ACCOUNTS + "/ra-soat", "ghi-chu", "Đã thu hai vai trò")
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(later.page(ACCOUNTS).select(".fold--due")).isEmpty();
         assertThat(later.page(ACCOUNTS).text()).contains("Lần gần nhất");
@@ -302,11 +339,14 @@ class RegisterTest {
     @Test
     void theFiltersStandInTheAddress() {
         var binh = staff.reporter(site);
-        assertThat(hoa.page(ACCOUNTS + "?vai-tro=reporter").select(".account__login").text())
+        assertThat(hoa.page(ACCOUNTS + "?vai-tro=reporter")
+                        .select(".account__login")
+                        .text())
                 .contains(binh.login())
                 .doesNotContain(admin.login());
         assertThat(hoa.page(ACCOUNTS + "?chu=LE+thi").select("tbody").text()).contains("Lê Thị Hoa");
-        assertThat(hoa.page(ACCOUNTS + "?trang-thai=disabled").select("tbody tr")).isEmpty();
+        assertThat(hoa.page(ACCOUNTS + "?trang-thai=disabled").select("tbody tr"))
+                .isEmpty();
         assertThat(hoa.page("/quan-tri/vai-tro").select("table").text())
                 .contains("Xem nhật ký kiểm tra", "Giao vai trò “Ban Biên tập”");
     }
@@ -322,7 +362,8 @@ class RegisterTest {
                     .as(act)
                     .isEqualTo(404);
         assertThat(hoa.page(ACCOUNTS).text()).doesNotContain(stranger.login());
-        assertThat(accounts.gives(admin.actor(), "reporter", Scope.of(elsewhere))).isFalse();
+        assertThat(accounts.gives(admin.actor(), "reporter", Scope.of(elsewhere)))
+                .isFalse();
     }
 
     @Test
@@ -349,7 +390,8 @@ class RegisterTest {
     }
 
     private List<String> trail(String subject) {
-        return db.sql("select what || ' ' || before || ' > ' || after as line from audit_entry where subject = :subject order by n")
+        return db.sql(
+                        "select what || ' ' || before || ' > ' || after as line from audit_entry where subject = :subject order by n")
                 .param("subject", subject)
                 .query((row, _) -> row.getString("line"))
                 .list();

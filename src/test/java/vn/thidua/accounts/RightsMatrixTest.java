@@ -3,9 +3,13 @@ package vn.thidua.accounts;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +21,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +32,15 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.thidua.accounts.Staff.Person;
+import vn.thidua.design.Bilingual;
+import vn.thidua.media.Media;
+import vn.thidua.news.Articles;
+import vn.thidua.news.Manuscript;
+import vn.thidua.news.Section;
+import vn.thidua.news.Sections;
+import vn.thidua.news.Stamp;
+import vn.thidua.newsroom.DraftText;
+import vn.thidua.newsroom.Drafts;
 import vn.thidua.organisation.Units;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Right;
@@ -58,6 +72,18 @@ class RightsMatrixTest {
     @Autowired
     private JdbcClient db;
 
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Articles articles;
+
+    @Autowired
+    private Media media;
+
+    @Autowired
+    private Sections sections;
+
     private SiteId site;
     private SiteId elsewhere;
     private Staff staff;
@@ -65,14 +91,16 @@ class RightsMatrixTest {
     /// Who may ask for an address.
     ///
     /// @param who `public`, `signed`, or keys of rights of which one is enough
-    /// @param kind `site`: the right must hold on the whole site; `anywhere`: in some place of it; `object`: where the
-    /// object is, which is looked for first
+    /// @param kind `site`: the right must hold on the whole site; `anywhere`: in some place of it; `object`: where
+    /// the object is, which is looked for first
     /// @param samples what stands for the variables of the address, by their names
     /// @param form what is sent, as a form; empty for nothing
     record Rule(String address, List<String> who, String kind, Map<String, String> samples, String form) {
 
         static Rule read(String line) {
-            var parts = Arrays.stream(line.split("(?<=\\s)\\|(?=\\s|$)", -1)).map(String::strip).toList();
+            var parts = Arrays.stream(line.split("(?<=\\s)\\|(?=\\s|$)", -1))
+                    .map(String::strip)
+                    .toList();
             var samples = new LinkedHashMap<String, String>();
             if (parts.size() > 3 && !parts.get(3).isEmpty())
                 for (var sample : parts.get(3).split("\\s+"))
@@ -139,12 +167,14 @@ class RightsMatrixTest {
     @Test
     void everyAddressHasARuleAndEveryRuleAnAddress() throws IOException {
         var ruled = new TreeMap<String, Rule>();
-        for (var rule : rules()) assertThat(ruled.put(rule.address(), rule)).as("twice: %s", rule).isNull();
+        for (var rule : rules())
+            assertThat(ruled.put(rule.address(), rule)).as("twice: %s", rule).isNull();
         var mapped = mapped();
-        var without = mapped.stream()
-                .filter(address -> !ruled.containsKey(address))
-                .collect(joining("\n"));
-        assertThat(without).as("addresses without a rule, to be added to rights-matrix.txt").isEmpty();
+        var without =
+                mapped.stream().filter(address -> !ruled.containsKey(address)).collect(joining("\n"));
+        assertThat(without)
+                .as("addresses without a rule, to be added to rights-matrix.txt")
+                .isEmpty();
         assertThat(mapped).as("rules without an address").containsAll(ruled.keySet());
         assertThat(ruled.values())
                 .filteredOn(Rule::isOfTheDesk)
@@ -199,7 +229,9 @@ class RightsMatrixTest {
             people.put(role, staff.person("Người thử", role, Scope.of(site)));
             people.put(role + " of another site", staff.person("Người khác", role, Scope.of(elsewhere)));
         }
-        people.put("editor of another section", staff.person("Người thử", "editor", Scope.of(site).section(OTHER_SECTION)));
+        people.put(
+                "editor of another section",
+                staff.person("Người thử", "editor", Scope.of(site).section(OTHER_SECTION)));
         people.put("nobody any more", staff.person("Người thử", "reporter", Scope.of(elsewhere)));
         return people;
     }
@@ -223,7 +255,9 @@ class RightsMatrixTest {
             return rule.touches(actor, site) || status == 403 || status == 404
                     ? java.util.Optional.empty()
                     : java.util.Optional.of(status + " although the right is held nowhere");
-        return status == 403 ? java.util.Optional.empty() : java.util.Optional.of(status + " although it is not allowed");
+        return status == 403
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(status + " although it is not allowed");
     }
 
     @Test
@@ -243,6 +277,8 @@ class RightsMatrixTest {
 
     private HttpResponse<String> asked(Rule rule, String path, Visit visit) {
         if (rule.method().equals("GET")) return visit.get(path);
+        if (rule.method().equals("PUT")) return visit.put(path, rule.form());
+        if (rule.form().startsWith("{")) return visit.json(path, rule.form());
         var token = visit.person() == null ? "" : visit.person().formToken();
         return visit.form(path, "_token=" + token + (rule.form().isEmpty() ? "" : "&" + rule.form()));
     }
@@ -267,17 +303,52 @@ class RightsMatrixTest {
     /// Things of a site that stand for the variables of addresses.
     private Map<String, Function<Rule, String>> objects(SiteId of) {
         return Map.of(
-                "account", _ -> staff.person("Đối tượng", "reporter", Scope.of(of)).id().value().toString(),
-                "unit", _ -> units.found(Actor.SYSTEM, of, "Đơn vị " + UUID.randomUUID(), LocalDate.of(2020, 1, 1))
-                        .value()
-                        .toString(),
-                "entry", _ -> {
-                    units.found(Actor.SYSTEM, of, "Đơn vị " + UUID.randomUUID(), LocalDate.of(2020, 1, 1));
-                    return db.sql("select max(n) from audit_entry where site_id = :site")
-                            .param("site", of.value())
-                            .query(Long.class)
-                            .single()
-                            .toString();
-                });
+                "account",
+                        _ -> staff.person("Đối tượng", "reporter", Scope.of(of))
+                                .id()
+                                .value()
+                                .toString(),
+                "unit",
+                        _ -> units.found(Actor.SYSTEM, of, "Đơn vị " + UUID.randomUUID(), LocalDate.of(2020, 1, 1))
+                                .value()
+                                .toString(),
+                "medium", _ -> medium(of),
+                "draft",
+                        _ -> drafts.begin(Actor.SYSTEM, of, new DraftText(Map.of("title", "Thử")), "")
+                                .value()
+                                .toString(),
+                "article",
+                        _ -> articles.publish(Actor.SYSTEM, of, article(of))
+                                .value()
+                                .toString(),
+                "entry",
+                        _ -> {
+                            units.found(Actor.SYSTEM, of, "Đơn vị " + UUID.randomUUID(), LocalDate.of(2020, 1, 1));
+                            return db.sql("select max(n) from audit_entry where site_id = :site")
+                                    .param("site", of.value())
+                                    .query(Long.class)
+                                    .single()
+                                    .toString();
+                        });
+    }
+
+    private String medium(SiteId of) {
+        try (var bytes = new ByteArrayOutputStream()) {
+            var picture = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+            picture.setRGB(0, 0, UUID.randomUUID().hashCode());
+            ImageIO.write(picture, "png", bytes);
+            return media.add(Actor.SYSTEM, of, "thu.png", bytes.toByteArray(), "")
+                    .id()
+                    .value()
+                    .toString();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Manuscript article(SiteId of) {
+        sections.arrange(Actor.SYSTEM, of, List.of(new Section("thu", new Bilingual("Thử", ""), "")), List.of());
+        var fields = Map.of("title", "Thử " + UUID.randomUUID(), "section", "thu", "body", "<p>Thử</p>");
+        return new DraftText(fields).manuscript(Stamp.at(Instant.parse("2026-01-01T00:00:00Z")));
     }
 }

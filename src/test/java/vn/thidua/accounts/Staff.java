@@ -2,7 +2,9 @@ package vn.thidua.accounts;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -20,6 +22,8 @@ public final class Staff {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String ADDRESS = "127.0.0.1";
 
+    public static final String PASSWORD = "Một câu dài 2026!";
+
     private final AccountStore accounts;
     private final RoleStore roles;
     private final SessionStore sessions;
@@ -29,6 +33,7 @@ public final class Staff {
     private final Clock clock;
     private final TransactionTemplate together;
     private final SecureRandom random = new SecureRandom();
+    private final Map<String, SecondFactor> factors = new ConcurrentHashMap<>();
 
     public Staff(ApplicationContext context) {
         accounts = context.getBean(AccountStore.class);
@@ -76,11 +81,23 @@ public final class Staff {
         var id = together.execute(_ -> {
             var added = accounts.add(new Login(login), name, new UUID(0, 7), clock.instant());
             roles.assign(added, role, where);
-            var factor = seal.sealed(SecondFactor.drawn(random).secret(), added.sealName());
-            accounts.activate(added, hashing.hash(Password.typed("Một câu dài 2026!")), factor, 0, clock.instant());
+            var drawn = SecondFactor.drawn(random);
+            factors.put(login, drawn);
+            var factor = seal.sealed(drawn.secret(), added.sealName());
+            accounts.activate(added, hashing.hash(Password.typed(PASSWORD)), factor, 0, clock.instant());
             return added;
         });
         return signedIn(java.util.Objects.requireNonNull(id), login, name);
+    }
+
+    /// What this person's authenticator shows now.
+    public String code(Person person) {
+        return java.util.Objects.requireNonNull(factors.get(person.login())).codeAt(clock.instant());
+    }
+
+    /// Ends the person's session, as time or an administrator would.
+    public void end(Person person) {
+        desk.end(person.actor(), person.session());
     }
 
     /// Another session of the same person.

@@ -7,13 +7,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /// A clock that a test moves.
-final class Times extends Clock {
+public final class Times extends Clock {
 
-    static final Instant START = Instant.parse("2026-11-23T01:00:00Z");
+    public static final Instant START = Instant.parse("2026-11-23T01:00:00Z");
 
     private volatile Instant present = START;
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         present = present.plus(time);
     }
 

@@ -11,9 +11,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.accounts.Staff.Person;
 
 /// Somebody at the back office over HTTP, following nothing by itself: `new Visit(port, person).get("/quan-tri/…")`.
@@ -53,9 +53,26 @@ public record Visit(int port, @Nullable Person person) {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /// Sends a document as a script does.
+    public HttpResponse<String> put(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-Form-Token", person == null ? "" : person.formToken())
+                .PUT(BodyPublishers.ofString(json)));
+    }
+
+    /// Sends what a script sends.
+    public HttpResponse<String> json(String path, String json) {
+        return send(request(path)
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .header("X-Form-Token", person == null ? "" : person.formToken())
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Accept", "text/html");
+                .header("Accept", "text/html, application/json;q=0.9");
         if (person != null) request.header("Cookie", person.cookie());
         return request;
     }

@@ -58,8 +58,10 @@ class AuditTrailTest {
         note(new SiteId(UUID.randomUUID()), "note:elsewhere", reader);
         var all = AuditQuery.EVERYTHING;
         assertThat(subjects(all)).containsExactly("article:1", "note:1");
-        assertThat(subjects(new AuditQuery(all.from(), between, null, "", "", "", false))).containsExactly("note:1");
-        assertThat(subjects(new AuditQuery(between, all.until(), null, "", "", "", false))).containsExactly("article:1");
+        assertThat(subjects(new AuditQuery(all.from(), between, null, "", "", "", false)))
+                .containsExactly("note:1");
+        assertThat(subjects(new AuditQuery(between, all.until(), null, "", "", "", false)))
+                .containsExactly("article:1");
         assertThat(subjects(new AuditQuery(all.from(), all.until(), other.account(), "", "", "", false)))
                 .containsExactly("article:1");
         assertThat(subjects(new AuditQuery(all.from(), all.until(), null, "note:", "", "", false)))

@@ -5,17 +5,17 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /// Waits for what another thread does, and no longer than the product promises.
-final class Eventually {
+public final class Eventually {
 
     private static final Duration PROMISE = Duration.ofSeconds(2);
 
     private Eventually() {}
 
-    static void holds(BooleanSupplier fact) {
+    public static void holds(BooleanSupplier fact) {
         holds(PROMISE, fact);
     }
 
-    static void holds(Duration promise, BooleanSupplier fact) {
+    public static void holds(Duration promise, BooleanSupplier fact) {
         var end = System.nanoTime() + promise.toNanos();
         while (!fact.getAsBoolean()) {
             if (System.nanoTime() > end) throw new AssertionError("not within " + promise);

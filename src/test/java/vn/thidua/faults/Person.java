@@ -65,6 +65,18 @@ final class Person {
                 BodyHandlers.ofString());
     }
 
+    HttpResponse<String> put(String path, String json) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(product.url(path)))
+                        .timeout(PATIENCE)
+                        .header("Accept", "application/json")
+                        .header("Content-Type", "application/json")
+                        .header("X-Form-Token", token)
+                        .PUT(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(product.url(path)))
                 .timeout(PATIENCE)

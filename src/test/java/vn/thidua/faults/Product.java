@@ -6,6 +6,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -86,6 +88,16 @@ final class Product implements AutoCloseable {
     void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
+    }
+
+    /// The first value that a statement gives, as the database's owner sees it.
+    String sql(String statement) throws IOException, SQLException {
+        var url = "jdbc:postgresql://127.0.0.1:" + databasePort() + "/thidua";
+        try (var connection = DriverManager.getConnection(url, "thidua", password());
+                var rows = connection.createStatement().executeQuery(statement)) {
+            if (!rows.next()) throw new IOException("nothing for " + statement);
+            return rows.getString(1);
+        }
     }
 
     String password() throws IOException {

@@ -7,115 +7,111 @@ import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.GpsDirectory;
 import java.awt.Color;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PicturesTest {
 
+    static final MediaLimits LIMITS = new MediaLimits(30, 60, 30, 50, 500, 5000, 256);
+
+    @TempDir
+    Path folder;
+
     @Test
     void aPhotoTakenSidewaysStandsUpright() throws Exception {
-        var photo = sideways();
-        assertThat(Pictures.sizeOf("anh.jpg", photo)).isEqualTo(new Pictures.Size(300, 400));
-        var drawn = ImageIO.read(new ByteArrayInputStream(Pictures.rendition(photo, 400, "jpg")));
+        var photo = file("anh.jpg", Samples.sideways());
+        assertThat(Pictures.sizeOf(FileKind.JPEG, photo, "anh.jpg", LIMITS)).isEqualTo(new Pictures.Size(300, 400));
+        var drawn = drawn(FileKind.JPEG, photo, new Rectangle(300, 400), new Pictures.Size(300, 400), 320, "jpg");
         assertThat(drawn.getWidth()).isEqualTo(300);
         assertThat(drawn.getHeight()).isEqualTo(400);
-        assertThat(new Color(drawn.getRGB(290, 10)).getRed()).isGreaterThan(200); // the left top corner, turned
-        assertThat(new Color(drawn.getRGB(10, 390)).getRed()).isLessThan(60);
+        assertThat(red(drawn, 290, 10)).isGreaterThan(200); // the left top corner, turned
+        assertThat(red(drawn, 10, 390)).isLessThan(60);
+    }
+
+    @Test
+    void aPartOfAPhotoTakenSidewaysIsThePartThatIsSeen() throws Exception {
+        var photo = file("anh.jpg", Samples.sideways());
+        var corner = new Rectangle(160, 0, 140, 100);
+        var drawn = drawn(FileKind.JPEG, photo, corner, new Pictures.Size(300, 400), 320, "webp");
+        assertThat(drawn.getWidth()).isEqualTo(140);
+        assertThat(drawn.getHeight()).isEqualTo(100);
+        assertThat(red(drawn, 70, 50)).isGreaterThan(200);
     }
 
     @Test
     void noRenditionSaysWhereOrHowItWasTaken() throws Exception {
-        var photo = sideways();
-        assertThat(ImageMetadataReader.readMetadata(new ByteArrayInputStream(photo))
+        var bytes = Samples.sideways();
+        var photo = file("anh.jpg", bytes);
+        assertThat(ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes))
                         .getFirstDirectoryOfType(GpsDirectory.class))
                 .isNotNull();
         for (var format : new String[] {"jpg", "webp"}) {
-            var metadata =
-                    ImageMetadataReader.readMetadata(new ByteArrayInputStream(Pictures.rendition(photo, 200, format)));
-            assertThat(metadata.getFirstDirectoryOfType(GpsDirectory.class)).isNull();
-            assertThat(metadata.getFirstDirectoryOfType(ExifIFD0Directory.class))
-                    .isNull();
+            for (var width : Medium.WIDTHS) {
+                var rendition = Pictures.drawn(
+                        FileKind.JPEG, photo, new Rectangle(300, 400), new Pictures.Size(300, 400), width, format);
+                var metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(rendition));
+                assertThat(metadata.getFirstDirectoryOfType(GpsDirectory.class)).isNull();
+                assertThat(metadata.getFirstDirectoryOfType(ExifIFD0Directory.class))
+                        .isNull();
+            }
         }
     }
 
     @Test
+    void aWebpIsCutAndScaledAsItIsRead() throws Exception {
+        var picture = file("anh.webp", Samples.quartered(800, 600, "webp"));
+        var size = Pictures.sizeOf(FileKind.WEBP, picture, "anh.webp", LIMITS);
+        var half = drawn(FileKind.WEBP, picture, new Rectangle(0, 0, 400, 600), size, 320, "jpg");
+        assertThat(half.getWidth()).isEqualTo(320);
+        assertThat(half.getHeight()).isEqualTo(480);
+        assertThat(red(half, 160, 100)).isGreaterThan(200);
+        assertThat(red(half, 160, 400)).isLessThan(60);
+    }
+
+    @Test
     void isNeverEnlarged() throws IOException {
-        var drawn = ImageIO.read(new ByteArrayInputStream(Pictures.rendition(plain(320, 200), 1600, "webp")));
+        var picture = file("a.png", Samples.quartered(320, 200, "png"));
+        var drawn = drawn(FileKind.PNG, picture, new Rectangle(320, 200), new Pictures.Size(320, 200), 1600, "webp");
         assertThat(drawn.getWidth()).isEqualTo(320);
     }
 
     @Test
-    void refusesWhatIsNoPictureOrTooLargeForTheMemory() {
+    void refusesWhatIsNoPictureOrTooLargeForTheMemory() throws IOException {
+        var page = file("x.jpg", "<!doctype html>".getBytes(StandardCharsets.UTF_8));
         assertThatExceptionOfType(MediaRefused.NotAPicture.class)
-                .isThrownBy(() -> Pictures.sizeOf("x.jpg", "<!doctype html>".getBytes(StandardCharsets.UTF_8)));
+                .isThrownBy(() -> Pictures.sizeOf(FileKind.JPEG, page, "x.jpg", LIMITS));
+        var bomb = file("bom.png", Samples.pngClaiming(50_000, 50_000));
         assertThatExceptionOfType(MediaRefused.TooManyPixels.class)
-                .isThrownBy(() -> Pictures.sizeOf("bom.png", pngClaiming(50_000, 50_000)));
+                .isThrownBy(() -> Pictures.sizeOf(FileKind.PNG, bomb, "bom.png", LIMITS));
     }
 
-    /// 400 × 300, red in the upper left quarter, with orientation 6 and a place in its EXIF.
-    private static byte[] sideways() throws IOException {
-        var jpeg = jpeg(400, 300);
-        var exif = exif();
-        var photo = ByteBuffer.allocate(jpeg.length + exif.length + 4);
-        photo.put(jpeg, 0, 2);
-        photo.put((byte) 0xFF)
-                .put((byte) 0xE1)
-                .putShort((short) (exif.length + 2))
-                .put(exif);
-        photo.put(jpeg, 2, jpeg.length - 2);
-        return photo.array();
+    @Test
+    void theWidePartStandsAroundTheFocusAndNeverBeyondTheEdge() {
+        var low = new Framing(Crop.WHOLE, new Focus(50, 100));
+        assertThat(low.wide(900, 1200)).isEqualTo(new Rectangle(0, 694, 900, 506));
+        var cropped = new Framing(new Crop(50, 0, 50, 50), new Focus(0, 0));
+        assertThat(cropped.shown(1000, 800)).isEqualTo(new Rectangle(500, 0, 500, 400));
+        assertThat(cropped.wide(1000, 800)).isEqualTo(new Rectangle(500, 0, 500, 281));
     }
 
-    private static byte[] exif() {
-        var tiff = ByteBuffer.allocate(8 + 2 + 24 + 4 + 2 + 12 + 4).order(ByteOrder.LITTLE_ENDIAN);
-        tiff.put("II*\0".getBytes(StandardCharsets.US_ASCII)).putInt(8);
-        tiff.putShort((short) 2);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putInt(6);
-        tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38);
-        tiff.putInt(0);
-        tiff.putShort((short) 1);
-        tiff.putShort((short) 1).putShort((short) 2).putInt(2).put("N\0\0\0".getBytes(StandardCharsets.US_ASCII));
-        tiff.putInt(0);
-        var head = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
-        var all = Arrays.copyOf(head, head.length + tiff.capacity());
-        System.arraycopy(tiff.array(), 0, all, head.length, tiff.capacity());
-        return all;
+    private Path file(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(name), bytes);
     }
 
-    private static byte[] jpeg(int width, int height) throws IOException {
-        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var brush = picture.createGraphics();
-        brush.setColor(Color.RED);
-        brush.fillRect(0, 0, width / 2, height / 2);
-        brush.dispose();
-        return written(picture, "jpg");
+    private static BufferedImage drawn(
+            FileKind kind, Path file, Rectangle part, Pictures.Size size, int width, String format) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(Pictures.drawn(kind, file, part, size, width, format)));
     }
 
-    private static byte[] plain(int width, int height) throws IOException {
-        return written(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png");
-    }
-
-    private static byte[] written(BufferedImage picture, String format) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(picture, format, bytes);
-        return bytes.toByteArray();
-    }
-
-    private static byte[] pngClaiming(int width, int height) throws IOException {
-        var png = plain(10, 10);
-        var head = ByteBuffer.wrap(png);
-        head.putInt(16, width).putInt(20, height);
-        var crc = new java.util.zip.CRC32();
-        crc.update(png, 12, 17);
-        head.putInt(29, (int) crc.getValue());
-        return png;
+    private static int red(BufferedImage picture, int x, int y) {
+        return new Color(picture.getRGB(x, y)).getRed();
     }
 }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Debian's Chromium, as a person of a given width sees the product; keeps every request and every complaint.
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
             "--headless",
@@ -27,10 +28,11 @@ final class Browser implements AutoCloseable {
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
-    final ConcurrentLinkedQueue<String> requests = new ConcurrentLinkedQueue<>();
-    final ConcurrentLinkedQueue<String> complaints = new ConcurrentLinkedQueue<>();
+    public final ConcurrentLinkedQueue<String> requests = new ConcurrentLinkedQueue<>();
+    public final ConcurrentLinkedQueue<String> complaints = new ConcurrentLinkedQueue<>();
 
-    Browser() {
+    public Browser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // a busy machine is slow, not wrong
         playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
                 .chromium()
@@ -44,11 +46,11 @@ final class Browser implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("Browser tests need Chromium: apt-get install chromium"));
     }
 
-    Page page(int width, boolean script) {
+    public Page page(int width, boolean script) {
         return page(width, script, "light");
     }
 
-    Page page(int width, boolean script, String scheme) {
+    public Page page(int width, boolean script, String scheme) {
         var options = new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setJavaScriptEnabled(script)

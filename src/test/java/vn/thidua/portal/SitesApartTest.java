@@ -13,7 +13,7 @@ class SitesApartTest {
 
     static final String COMMUNE = "xa-an-hoa.localhost";
     static final Pattern ARTICLE = Pattern.compile("href=\"(/tin/[a-z0-9-]+)\"");
-    static final Pattern PICTURE = Pattern.compile("\"(/anh/[0-9a-f-]+/400\\.webp)\"");
+    static final Pattern PICTURE = Pattern.compile("\"(/anh/[0-9a-f-]+/640x360\\.jpg)\"");
 
     @LocalServerPort
     int port;

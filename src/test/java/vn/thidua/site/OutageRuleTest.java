@@ -19,7 +19,8 @@ class OutageRuleTest {
     void sevenWholeWorkingDaysLieBetween() {
         var monday = LocalDate.of(2026, 3, 2);
         assertThat(RULE.earliest(monday, DAYS)).isEqualTo(LocalDate.of(2026, 3, 12));
-        assertThatCode(() -> RULE.check(monday, LocalDate.of(2026, 3, 12), DAYS)).doesNotThrowAnyException();
+        assertThatCode(() -> RULE.check(monday, LocalDate.of(2026, 3, 12), DAYS))
+                .doesNotThrowAnyException();
         assertThatThrownBy(() -> RULE.check(monday, LocalDate.of(2026, 3, 11), DAYS))
                 .isInstanceOf(OutageRefused.TooSoon.class);
     }
@@ -30,7 +31,8 @@ class OutageRuleTest {
         assertThatThrownBy(() -> RULE.check(BEFORE_TET, LocalDate.of(2026, 2, 26), DAYS))
                 .isInstanceOf(OutageRefused.TooSoon.class);
         assertThat(RULE.earliest(BEFORE_TET, DAYS)).isEqualTo(LocalDate.of(2026, 2, 27));
-        assertThatCode(() -> RULE.check(BEFORE_TET, LocalDate.of(2026, 2, 27), DAYS)).doesNotThrowAnyException();
+        assertThatCode(() -> RULE.check(BEFORE_TET, LocalDate.of(2026, 2, 27), DAYS))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -62,8 +64,11 @@ class OutageRuleTest {
     @Test
     void aShorterTimeLiesWithinTheOneAnnounced() {
         var former = plan("2026-12-05T15:00:00Z", "2026-12-05T23:00:00Z");
-        assertThat(plan("2026-12-05T16:00:00Z", "2026-12-05T23:00:00Z").liesWithin(former)).isTrue();
-        assertThat(plan("2026-12-05T15:00:00Z", "2026-12-05T23:01:00Z").liesWithin(former)).isFalse();
-        assertThat(plan("2026-12-05T14:59:00Z", "2026-12-05T23:00:00Z").liesWithin(former)).isFalse();
+        assertThat(plan("2026-12-05T16:00:00Z", "2026-12-05T23:00:00Z").liesWithin(former))
+                .isTrue();
+        assertThat(plan("2026-12-05T15:00:00Z", "2026-12-05T23:01:00Z").liesWithin(former))
+                .isFalse();
+        assertThat(plan("2026-12-05T14:59:00Z", "2026-12-05T23:00:00Z").liesWithin(former))
+                .isFalse();
     }
 }

@@ -44,7 +44,8 @@ public final class AccountForm {
         return id("don-vi").orElse(NO_UNIT);
     }
 
-    @Nullable UUID manager() {
+    @Nullable
+    UUID manager() {
         return id("quan-ly").orElse(null);
     }
 
@@ -65,7 +66,8 @@ public final class AccountForm {
         return unit.isEmpty() ? where : where.unit(unit.get());
     }
 
-    @Nullable AccountTerms terms() {
+    @Nullable
+    AccountTerms terms() {
         var outside = text("loai").equals("outsider");
         var endsOn = endsOn();
         if (faults.containsKey("het-han")) return null;
@@ -111,7 +113,7 @@ public final class AccountForm {
             case AccountRefused.LoginNotAllowed _, AccountRefused.LoginTaken _ -> "ten-dang-nhap";
             case AccountRefused.WithoutName _ -> "ho-ten";
             case AccountRefused.WithoutEnd _ -> "het-han";
-            case AccountRefused.OwnManager _ -> "quan-ly";
+            case AccountRefused.AnswersForThemselves _ -> "quan-ly";
             case AccountRefused.UnknownRole _, AccountRefused.WithoutSecondFactor _ -> "vai-tro";
             default -> "tai-khoan";
         };

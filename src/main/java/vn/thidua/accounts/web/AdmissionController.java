@@ -15,8 +15,10 @@ import vn.thidua.accounts.Login;
 import vn.thidua.accounts.Password;
 import vn.thidua.accounts.PasswordRefused;
 import vn.thidua.accounts.RecoveryCode;
+import vn.thidua.accounts.SingleSignOn;
 import vn.thidua.accounts.Token;
 import vn.thidua.design.FieldErrors;
+import vn.thidua.design.Frame;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Refusal;
 
@@ -25,9 +27,11 @@ import vn.thidua.platform.Refusal;
 class AdmissionController {
 
     private final Admissions admissions;
+    private final SingleSignOn provider;
 
-    AdmissionController(Admissions admissions) {
+    AdmissionController(Admissions admissions, SingleSignOn provider) {
         this.admissions = admissions;
+        this.provider = provider;
     }
 
     @GetMapping("/moi/{secret}")
@@ -79,7 +83,8 @@ class AdmissionController {
             HttpStatus status, Actor visitor, String secret, String login, String name, FieldErrors errors) {
         var token = new Token(secret);
         var guest = admissions.guest(visitor, token);
-        var page = new AdmissionPage(secret, guest, admissions.enrolment(visitor, token), login, name, errors);
+        var offered = provider.offered(Frame.current().site()).orElse("");
+        var page = new AdmissionPage(secret, guest, admissions.enrolment(visitor, token), login, name, offered, errors);
         return new ModelAndView("accounts/web/admission", Map.of("page", page), status);
     }
 

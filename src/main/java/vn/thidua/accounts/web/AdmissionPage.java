@@ -12,9 +12,16 @@ import vn.thidua.design.Words;
 /// Where a one-time link leads: its bearer chooses a password and, when they wish or must, a second factor.
 ///
 /// @param secret of the link, which the form carries on
+/// @param provider what the agency calls its provider of single sign-on; empty where there is none
 /// @param login as typed, where the first administrator chooses one
 public record AdmissionPage(
-        String secret, Guest guest, Enrolment enrolment, String login, String name, FieldErrors errors) {
+        String secret,
+        Guest guest,
+        Enrolment enrolment,
+        String login,
+        String name,
+        String provider,
+        FieldErrors errors) {
 
     /// What is shown once after it: recovery codes, where a second factor was taken up.
     public record Done(List<String> codes) {

@@ -131,6 +131,8 @@ class OwnController {
                 present.name(),
                 facts.hasFactor(),
                 present.guarded(),
+                facts.keys(),
+                facts.knowsPassword(),
                 facts.codesLeft(),
                 facts.passwordSetAt(),
                 present.passwordDue(),

@@ -8,6 +8,9 @@ import vn.thidua.design.FieldErrors;
 
 /// One's own account: password, second factor, sessions.
 ///
+/// @param hasFactor whether there is an authenticator
+/// @param keys how many passkeys there are
+/// @param knowsPassword not so for whoever comes by the agency's provider alone
 /// @param passwordDue whether the password must be changed before anything else
 /// @param factorDue whether a second factor must be taken up before anything else
 /// @param offer a second factor shown for taking up, until it is confirmed
@@ -17,6 +20,8 @@ public record OwnPage(
         String name,
         boolean hasFactor,
         boolean mustHaveFactor,
+        long keys,
+        boolean knowsPassword,
         long codesLeft,
         Instant passwordSetAt,
         boolean passwordDue,

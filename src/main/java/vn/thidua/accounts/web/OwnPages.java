@@ -17,11 +17,12 @@ class OwnPages {
         this.db = db;
     }
 
-    record Facts(boolean hasFactor, long codesLeft, Instant passwordSetAt) {}
+    record Facts(boolean hasFactor, long keys, boolean knowsPassword, long codesLeft, Instant passwordSetAt) {}
 
     Facts facts(UUID account) {
         return db.sql("""
-                select second_factor is not null as has_factor, password_set_at, (
+                select second_factor is not null as has_factor, password_known, password_set_at, (
+                    select count(*) from account_passkey where account_id = account.id) as keys, (
                     select count(*) from account_recovery_code
                     where account_id = account.id and used_at is null) as codes_left
                 from account where id = :account
@@ -29,6 +30,8 @@ class OwnPages {
                 .param("account", account)
                 .query((row, _) -> new Facts(
                         row.getBoolean("has_factor"),
+                        row.getLong("keys"),
+                        row.getBoolean("password_known"),
                         row.getLong("codes_left"),
                         row.getTimestamp("password_set_at").toInstant()))
                 .single();

@@ -141,8 +141,7 @@ class RegisterController {
         if (terms == null || !form.sound()) return inviting(actor, form);
         try {
             var login = new Login(form.text("ten-dang-nhap"));
-            var invited =
-                    accounts.invite(actor, login, form.text("ho-ten"), unit, form.text("vai-tro"), where, terms);
+            var invited = accounts.invite(actor, login, form.text("ho-ten"), unit, form.text("vai-tro"), where, terms);
             return link(invited, login.value(), form.text("ho-ten"), false);
         } catch (AccountRefused refused) {
             form.refused(AccountForm.fieldOf(refused), refused);
@@ -154,12 +153,7 @@ class RegisterController {
         var frame = Frame.current();
         var url = frame.baseUrl() + frame.href("/moi/" + invited.token().value());
         var page = new LinkPage(
-                invited.account().value(),
-                login,
-                name,
-                url,
-                clock.instant().plus(accounts.linksHold()),
-                again);
+                invited.account().value(), login, name, url, clock.instant().plus(accounts.linksHold()), again);
         return new ModelAndView("accounts/web/link", "page", page);
     }
 
@@ -195,8 +189,11 @@ class RegisterController {
         var form = new AccountForm(typed);
         var where = form.scope(site());
         return tried(
-                actor, id, form, "role-assigned", () ->
-                        accounts.assign(actor, new AccountId(id), form.text("vai-tro"), where));
+                actor,
+                id,
+                form,
+                "role-assigned",
+                () -> accounts.assign(actor, new AccountId(id), form.text("vai-tro"), where));
     }
 
     @PostMapping(ACCOUNTS + "/{id:[0-9a-f-]{36}}/vai-tro/thoi")
@@ -204,8 +201,11 @@ class RegisterController {
         var form = new AccountForm(typed);
         var where = form.scope(site());
         return tried(
-                actor, id, form, "role-taken", () ->
-                        accounts.relieve(actor, new AccountId(id), form.text("vai-tro"), where));
+                actor,
+                id,
+                form,
+                "role-taken",
+                () -> accounts.relieve(actor, new AccountId(id), form.text("vai-tro"), where));
     }
 
     @PostMapping(ACCOUNTS + "/{id:[0-9a-f-]{36}}/vo-hieu")
@@ -216,15 +216,17 @@ class RegisterController {
 
     @PostMapping(ACCOUNTS + "/{id:[0-9a-f-]{36}}/mo")
     ModelAndView open(Actor actor, @PathVariable UUID id) {
-        return tried(
-                actor, id, AccountForm.empty(), "account-opened", () -> accounts.unlock(actor, new AccountId(id)));
+        return tried(actor, id, AccountForm.empty(), "account-opened", () -> accounts.unlock(actor, new AccountId(id)));
     }
 
     @PostMapping(ACCOUNTS + "/{id:[0-9a-f-]{36}}/phien")
     ModelAndView endSessions(Actor actor, @PathVariable UUID id) {
         return tried(
-                actor, id, AccountForm.empty(), "account-sessions-ended", () ->
-                        sessions.endAll(actor, new AccountId(id)));
+                actor,
+                id,
+                AccountForm.empty(),
+                "account-sessions-ended",
+                () -> sessions.endAll(actor, new AccountId(id)));
     }
 
     @PostMapping(ACCOUNTS + "/{id:[0-9a-f-]{36}}/chi-tiet")
@@ -235,8 +237,11 @@ class RegisterController {
         var terms = form.terms();
         if (terms == null) return show(actor, id, form);
         return tried(
-                actor, id, form, "account-amended", () ->
-                        register.amend(actor, new AccountId(id), form.text("ho-ten"), unit, terms, manager));
+                actor,
+                id,
+                form,
+                "account-amended",
+                () -> register.amend(actor, new AccountId(id), form.text("ho-ten"), unit, terms, manager));
     }
 
     /// The link is in this answer and nowhere else.
@@ -281,7 +286,9 @@ class RegisterController {
     }
 
     private List<SectionNames.Named> sections() {
-        return sections.stream().flatMap(known -> known.sections(site()).stream()).toList();
+        return sections.stream()
+                .flatMap(known -> known.sections(site()).stream())
+                .toList();
     }
 
     private List<RegisterPage.Row> rows(Actor actor) {

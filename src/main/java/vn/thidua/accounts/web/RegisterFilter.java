@@ -25,7 +25,8 @@ public record RegisterFilter(String chu, String vaiTro, String trangThai, String
 
     boolean takes(RegisterPage.Row row) {
         return (chu.isEmpty() || folded(row.name() + " " + row.login()).contains(folded(chu)))
-                && (vaiTro.isEmpty() || row.roles().stream().anyMatch(role -> role.key().equals(vaiTro)))
+                && (vaiTro.isEmpty()
+                        || row.roles().stream().anyMatch(role -> role.key().equals(vaiTro)))
                 && (trangThai.isEmpty() || row.state().equals(trangThai))
                 && (donVi.isEmpty() || row.unit().toString().equals(donVi))
                 && (loai.isEmpty() || row.kind().equals(loai))

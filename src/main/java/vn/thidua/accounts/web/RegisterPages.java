@@ -35,7 +35,8 @@ class RegisterPages {
         var roles = roles(site, sections);
         return db.sql("""
                 select account.id, account.login, account.name, account.unit_id, account.state, account.kind,
-                    account.second_factor is not null as has_factor, account.manager_id, manager.name as manager,
+                    (account.second_factor is not null or exists (
+                        select from account_passkey where account_passkey.account_id = account.id)) as has_factor, account.manager_id, manager.name as manager,
                     account.invited_at, account.last_seen_at, account.password_set_at, account.disabled_at,
                     account.ends_on, coalesce(closed_until > :now, false) as locked,
                     (select name from unit_name where unit_name.unit_id = account.unit_id
@@ -97,12 +98,10 @@ class RegisterPages {
                 from account_assignment join role on role = key
                 where site_id is null or site_id = :site
                 order by role.name, section nulls first, unit_id nulls first
-                """)
-                .param("site", site.value())
-                .query(row -> {
-                    roles.computeIfAbsent(row.getObject("account_id", UUID.class), _ -> new ArrayList<>())
-                            .add(held(row, sections));
-                });
+                """).param("site", site.value()).query(row -> {
+            roles.computeIfAbsent(row.getObject("account_id", UUID.class), _ -> new ArrayList<>())
+                    .add(held(row, sections));
+        });
         return roles;
     }
 
@@ -113,7 +112,8 @@ class RegisterPages {
         var scope = new ArrayList<String>();
         if (everywhere) scope.add(Words.say("accounts.scope.everywhere"));
         if (section != null) scope.add(sections.getOrDefault(section, section));
-        if (unit != null) scope.add(Optional.ofNullable(row.getString("unit_name")).orElse(unit.toString()));
+        if (unit != null)
+            scope.add(Optional.ofNullable(row.getString("unit_name")).orElse(unit.toString()));
         return new RegisterPage.Held(
                 row.getString("role"), said(row), everywhere, section, unit, String.join(", ", scope));
     }

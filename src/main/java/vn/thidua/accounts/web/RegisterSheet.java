@@ -22,13 +22,34 @@ final class RegisterSheet {
         var text = new StringBuilder(SheetText.BYTE_ORDER_MARK);
         try (var csv = CSVFormat.RFC4180.print(text)) {
             csv.printRecord(Stream.of(
-                            "login", "name", "kind", "state", "unit", "manager", "roles", "factor", "invited", "seen",
-                            "password", "disabled", "ends")
+                            "login",
+                            "name",
+                            "kind",
+                            "state",
+                            "unit",
+                            "manager",
+                            "roles",
+                            "factor",
+                            "invited",
+                            "seen",
+                            "password",
+                            "disabled",
+                            "ends")
                     .map(column -> SheetText.safe(Words.say("accounts.column." + column)))
                     .toList());
             csv.printRecord(
-                    "–", Words.say("accounts.product"), Words.say("accounts.kind.service"),
-                    Words.say("accounts.state.active"), "", "", Words.say("accounts.product.roles"), "", "", "", "", "",
+                    "–",
+                    Words.say("accounts.product"),
+                    Words.say("accounts.kind.service"),
+                    Words.say("accounts.state.active"),
+                    "",
+                    "",
+                    Words.say("accounts.product.roles"),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
                     "");
             for (var row : rows)
                 csv.printRecord(

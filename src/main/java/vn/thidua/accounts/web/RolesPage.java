@@ -13,8 +13,8 @@ import vn.thidua.design.Words;
 public record RolesPage(List<RegisterPage.RoleName> roles, Map<String, List<String>> rights) {
 
     private static final String GIVING = "Role.";
-    private static final ResourceBundle KNOWN = ResourceBundle.getBundle(
-            "messages", Locale.ROOT, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    private static final ResourceBundle KNOWN =
+            ResourceBundle.getBundle("messages", Locale.ROOT, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
 
     public boolean has(String role, String right) {
         return rights.getOrDefault(right, List.of()).contains(role);

@@ -2,7 +2,6 @@ package vn.thidua.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,31 +17,31 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.accounts.AccountRefused;
 import vn.thidua.accounts.DemoDoor;
+import vn.thidua.accounts.Entry;
 import vn.thidua.accounts.Password;
 import vn.thidua.accounts.Sessions;
-import vn.thidua.accounts.Token;
 import vn.thidua.design.FieldErrors;
 import vn.thidua.design.Frame;
-import vn.thidua.design.Words;
 import vn.thidua.platform.Actor;
 
 /// The way in and the way out. What somebody had typed when their session ended travels along and is sent again.
 @Controller
 class SignInController {
 
-    private static final String KEPT = "giu.";
-
     private final Sessions sessions;
     private final ObjectProvider<DemoDoor> demo;
+    private final Entrance entrance;
 
-    SignInController(Sessions sessions, ObjectProvider<DemoDoor> demo) {
+    SignInController(Sessions sessions, ObjectProvider<DemoDoor> demo, Entrance entrance) {
         this.sessions = sessions;
         this.demo = demo;
+        this.entrance = entrance;
     }
 
     @GetMapping("/dang-nhap")
-    ModelAndView ask(@RequestParam(defaultValue = "") String tiep) {
-        return page(HttpStatus.OK, new SignInPage("", here(tiep), "", List.of(), FieldErrors.NONE, people()));
+    ModelAndView ask(@RequestParam(defaultValue = "") String tiep, HttpServletRequest request) {
+        var journey = new Entrance.Journey(Entrance.here(tiep), List.of());
+        return entrance.page(request, HttpStatus.OK, "", journey, FieldErrors.NONE);
     }
 
     @PostMapping("/dang-nhap")
@@ -54,31 +53,19 @@ class SignInController {
             @RequestParam(defaultValue = "") String tiep,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var kept = kept(request, KEPT);
+        var journey = entrance.journey(request, tiep);
         try {
-            var token = sessions.begin(visitor, ten, Password.typed(password), ma, browser(request));
-            return entered(token, visitor, tiep, kept, request, response);
+            return switch (sessions.come(visitor, ten, Password.typed(password), ma, Entrance.browser(request))) {
+                case Entry.In in -> entrance.entered(in.session(), visitor, journey, request, response);
+                case Entry.Second second -> {
+                    BriefCookie.STEP.give(request, response, second.step());
+                    yield entrance.secondStep(
+                            request, HttpStatus.OK, visitor, second.step(), journey, FieldErrors.NONE);
+                }
+            };
         } catch (AccountRefused.NotLetIn refused) {
-            var errors = FieldErrors.of("ten", refused);
-            return page(
-                    HttpStatus.FORBIDDEN,
-                    new SignInPage(ten, here(tiep), kept.isEmpty() ? "" : tiep, kept, errors, people()));
+            return entrance.page(request, HttpStatus.FORBIDDEN, ten, journey, FieldErrors.of("ten", refused));
         }
-    }
-
-    private ModelAndView entered(
-            Token token,
-            Actor visitor,
-            String tiep,
-            List<SignInPage.Kept> kept,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        leave(request, visitor);
-        SessionCookie.give(request, response, token);
-        if (kept.isEmpty()) return new ModelAndView("redirect:" + here(tiep));
-        var present = sessions.find(token, visitor.from()).orElseThrow(AccountRefused.NotSignedIn::new);
-        return new ModelAndView(
-                "accounts/web/resume", Map.of("page", new ResumePage(here(tiep), present.formToken(), kept)));
     }
 
     /// For pages that let somebody in again without being left.
@@ -91,8 +78,8 @@ class SignInController {
             @RequestParam(defaultValue = "") String ma,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var token = sessions.begin(visitor, ten, Password.typed(password), ma, browser(request));
-        leave(request, visitor);
+        var token = sessions.begin(visitor, ten, Password.typed(password), ma, Entrance.browser(request));
+        entrance.leave(request, visitor);
         SessionCookie.give(request, response, token);
         var present = sessions.find(token, visitor.from()).orElseThrow(AccountRefused.NotSignedIn::new);
         return Map.of("token", present.formToken(), "name", present.name());
@@ -103,8 +90,8 @@ class SignInController {
     ModelAndView askAgain(HttpServletRequest request) {
         var target = Objects.toString(request.getAttribute("jakarta.servlet.forward.request_uri"), "/quan-tri");
         var errors = FieldErrors.of("ten", new AccountRefused.NotSignedIn());
-        var page = new SignInPage("", here(target), target, kept(request, ""), errors, people());
-        return page(HttpStatus.UNAUTHORIZED, page);
+        var journey = new Entrance.Journey(Entrance.here(target), Entrance.kept(request, ""));
+        return entrance.page(request, HttpStatus.UNAUTHORIZED, "", journey, errors);
     }
 
     @PostMapping("/dang-nhap/mau")
@@ -115,49 +102,15 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var door = Optional.ofNullable(demo.getIfAvailable()).orElseThrow(AccountRefused.NotLetIn::new);
-        var token = door.enter(visitor, ten, browser(request));
-        return entered(token, visitor, tiep, List.of(), request, response);
+        var token = door.enter(visitor, ten, Entrance.browser(request));
+        var journey = new Entrance.Journey(Entrance.here(tiep), List.of());
+        return entrance.entered(token, visitor, journey, request, response);
     }
 
     @PostMapping("/dang-xuat")
     String out(Actor actor, HttpServletRequest request, HttpServletResponse response) {
-        leave(request, actor);
+        entrance.leave(request, actor);
         SessionCookie.take(request, response);
         return "redirect:" + Frame.current().href("/dang-nhap");
-    }
-
-    private void leave(HttpServletRequest request, Actor visitor) {
-        SessionCookie.of(request).ifPresent(token -> sessions.end(visitor, token));
-    }
-
-    private List<DemoDoor.DemoPerson> people() {
-        return demo.stream().flatMap(door -> door.people().stream()).toList();
-    }
-
-    private static ModelAndView page(HttpStatus status, SignInPage page) {
-        return new ModelAndView("accounts/web/sign-in", Map.of("page", page), status);
-    }
-
-    private static List<SignInPage.Kept> kept(HttpServletRequest request, String prefix) {
-        var kept = new LinkedHashMap<String, List<String>>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (name.startsWith(prefix) && !name.equals(Gatekeeper.FIELD))
-                kept.put(name.substring(prefix.length()), List.of(values));
-        });
-        return kept.entrySet().stream()
-                .flatMap(field -> field.getValue().stream().map(value -> new SignInPage.Kept(field.getKey(), value)))
-                .toList();
-    }
-
-    /// Only ways within the back office: nobody is led elsewhere by a link that begins here.
-    private static String here(String wished) {
-        var home = Frame.current().href("/quan-tri");
-        var path = wished.startsWith("/en/") ? wished.substring("/en".length()) : wished;
-        var clean = wished.chars().noneMatch(c -> c < ' ' || c == '\\') && !wished.startsWith("//");
-        return clean && Gate.guards(path.replaceFirst("\\?.*", "")) ? wished : home;
-    }
-
-    private static String browser(HttpServletRequest request) {
-        return Objects.toString(request.getHeader("User-Agent"), Words.say("own.browser.unknown"));
     }
 }

@@ -12,8 +12,17 @@ import vn.thidua.design.Words;
 /// @param target where the person goes afterwards
 /// @param form where their kept form goes; empty where there is none
 /// @param people of the demo, who come in at one press
+/// @param key whether passkeys answer here
+/// @param provider what the agency calls its provider of single sign-on; empty where there is none
 public record SignInPage(
-        String login, String target, String form, List<Kept> kept, FieldErrors errors, List<DemoPerson> people) {
+        String login,
+        String target,
+        String form,
+        List<Kept> kept,
+        FieldErrors errors,
+        List<DemoPerson> people,
+        boolean key,
+        String provider) {
 
     /// A field that was typed before the session ended.
     public record Kept(String name, String value) {}

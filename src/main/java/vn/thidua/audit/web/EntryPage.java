@@ -41,7 +41,8 @@ public record EntryPage(AuditEntry entry, Map<UUID, Named> accounts, Map<UUID, N
     /// The other facts of the event, by their names in code.
     public Map<String, String> details() {
         var details = new LinkedHashMap<String, String>();
-        var root = JSON.readTree(entry.fact().details().isEmpty() ? "{}" : entry.fact().details());
+        var root = JSON.readTree(
+                entry.fact().details().isEmpty() ? "{}" : entry.fact().details());
         root.properties().forEach(fact -> details.put(fact.getKey(), text(fact.getValue())));
         return details;
     }

@@ -8,8 +8,8 @@ import vn.thidua.design.Words;
 /// What an event is called on the page; its name in code where nobody gave it words yet.
 final class Happened {
 
-    private static final ResourceBundle KNOWN = ResourceBundle.getBundle(
-            "messages", Locale.ROOT, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    private static final ResourceBundle KNOWN =
+            ResourceBundle.getBundle("messages", Locale.ROOT, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
 
     private Happened() {}
 

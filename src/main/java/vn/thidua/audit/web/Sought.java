@@ -19,8 +19,7 @@ import vn.thidua.platform.Vietnam;
 /// @param den last day, itself included
 /// @param taiKhoan a login, or the id of an account
 /// @param phamVi `nen-tang` for what concerns the whole platform
-public record Sought(
-        String tu, String den, String taiKhoan, String phamVi, String viec, String doiTuong, String chu) {
+public record Sought(String tu, String den, String taiKhoan, String phamVi, String viec, String doiTuong, String chu) {
 
     static final String PLATFORM = "nen-tang";
     private static final int DAYS = 30;

@@ -44,8 +44,7 @@ class TrailController {
     }
 
     @GetMapping("/quan-tri/nhat-ky")
-    ModelAndView show(
-            Actor actor, @RequestParam Map<String, String> typed, @RequestParam(defaultValue = "1") int trang)
+    ModelAndView show(Actor actor, @RequestParam Map<String, String> typed, @RequestParam(defaultValue = "1") int trang)
             throws IOException {
         var sought = Sought.of(typed, Frame.current().today());
         var account = account(sought.taiKhoan());
@@ -98,8 +97,7 @@ class TrailController {
         var units = Optional.ofNullable(names.getIfAvailable())
                 .map(known -> known.units(Set.of(entry.fact().unit())))
                 .orElse(Map.of());
-        return new ModelAndView(
-                "audit/web/entry", "page", new EntryPage(entry, accounts(List.of(entry)), units));
+        return new ModelAndView("audit/web/entry", "page", new EntryPage(entry, accounts(List.of(entry)), units));
     }
 
     @GetMapping("/quan-tri/nhat-ky/toan-ven")

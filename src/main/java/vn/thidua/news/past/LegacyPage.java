@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.importing.Finding;
 import vn.thidua.importing.Finding.Kind;
 import vn.thidua.news.CleanText;
+import vn.thidua.news.SentenceCase;
 
 /// A page of an old portal as text: what is content, what was the frame around it, what must not be carried over.
 ///

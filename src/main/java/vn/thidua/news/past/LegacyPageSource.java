@@ -23,6 +23,7 @@ import vn.thidua.news.Byline;
 import vn.thidua.news.Manuscript;
 import vn.thidua.news.Priority;
 import vn.thidua.news.Sections;
+import vn.thidua.news.SentenceCase;
 import vn.thidua.news.Stamp;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.SiteId;

@@ -58,9 +58,7 @@ class ReadershipController {
     /// Whole months, since royalties are paid by month.
     @GetMapping("/quan-tri/thong-ke/nhuan-but.xlsx")
     ResponseEntity<byte[]> royalties(
-            Actor actor,
-            @RequestParam(defaultValue = "") String tu,
-            @RequestParam(defaultValue = "") String den) {
+            Actor actor, @RequestParam(defaultValue = "") String tu, @RequestParam(defaultValue = "") String den) {
         var site = readable(actor);
         var span = span(site, "thang", tu, den);
         var until = span.until().withDayOfMonth(span.until().lengthOfMonth());

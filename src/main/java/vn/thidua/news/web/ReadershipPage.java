@@ -46,7 +46,10 @@ public record ReadershipPage(Span span, List<Read> read, List<Group> sections, L
                 .limit(PICTURED)
                 .map(group -> new Ranks.Bar(name(group), group.views()))
                 .toList();
-        var first = groups.isEmpty() ? "" : name(groups.getFirst()) + " – " + Words.number(groups.getFirst().views());
+        var first = groups.isEmpty()
+                ? ""
+                : name(groups.getFirst()) + " – "
+                        + Words.number(groups.getFirst().views());
         return new Ranks("hinh-" + id, Words.say(title), Words.say("board.rankDesc", first), bars).svg();
     }
 

@@ -66,8 +66,8 @@ class ReadershipPages {
                 .param("site", site.value())
                 .param("from", span.from())
                 .param("until", span.until())
-                .query((row, _) -> new ReadershipPage.Group(
-                        row.getString("name"), row.getLong("published"), row.getLong("views")))
+                .query((row, _) ->
+                        new ReadershipPage.Group(row.getString("name"), row.getLong("published"), row.getLong("views")))
                 .list();
     }
 

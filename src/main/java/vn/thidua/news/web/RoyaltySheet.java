@@ -79,7 +79,17 @@ final class RoyaltySheet {
     private static void month(Spreadsheet book, YearMonth month, List<Line> lines) {
         var table = book.table(
                 Words.say("royalty.month", MONTH.format(month)),
-                List.of("author", "byline", "title", "section", "day", "words", "pictures", "views", "source", "address")
+                List.of(
+                                "author",
+                                "byline",
+                                "title",
+                                "section",
+                                "day",
+                                "words",
+                                "pictures",
+                                "views",
+                                "source",
+                                "address")
                         .stream()
                         .map(key -> Words.say("royalty." + key))
                         .toList());

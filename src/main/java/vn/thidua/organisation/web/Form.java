@@ -64,7 +64,8 @@ public final class Form {
         return NEVER;
     }
 
-    @Nullable LocalDate perhapsDay(String field) {
+    @Nullable
+    LocalDate perhapsDay(String field) {
         var text = text(field);
         if (text.isEmpty()) return null;
         try {

@@ -75,7 +75,8 @@ class OrganisationController {
         var on = form.day("lap-tu");
         return tried(
                 form,
-                () -> UNITS + "/" + units.found(actor, site(), form.text("ten"), on).value() + "?bao=unit-founded",
+                () -> UNITS + "/"
+                        + units.found(actor, site(), form.text("ten"), on).value() + "?bao=unit-founded",
                 () -> list(actor, today(), form));
     }
 
@@ -118,8 +119,11 @@ class OrganisationController {
         var form = new Form(typed);
         var on = form.day("ten-tu");
         return tried(
-                actor, new UnitId(id), form, "unit-renamed", unit ->
-                        units.rename(actor, site(), unit, form.text("ten"), on));
+                actor,
+                new UnitId(id),
+                form,
+                "unit-renamed",
+                unit -> units.rename(actor, site(), unit, form.text("ten"), on));
     }
 
     @PostMapping(UNITS + "/{id}/chia-tach")
@@ -127,8 +131,11 @@ class OrganisationController {
         var form = new Form(typed);
         var on = form.day("tach-tu");
         return tried(
-                actor, new UnitId(id), form, "unit-split", unit ->
-                        units.split(actor, site(), unit, unitIds(form.chosenMany("tach-vao")), on));
+                actor,
+                new UnitId(id),
+                form,
+                "unit-split",
+                unit -> units.split(actor, site(), unit, unitIds(form.chosenMany("tach-vao")), on));
     }
 
     @PostMapping(UNITS + "/{id}/ket-thuc")
@@ -146,8 +153,11 @@ class OrganisationController {
         var since = form.day("giu-tu");
         var until = form.perhapsDay("giu-den");
         return tried(
-                actor, new UnitId(id), form, "appointed", unit ->
-                        people.appoint(actor, site(), person, position, unit, new Term(since, until)));
+                actor,
+                new UnitId(id),
+                form,
+                "appointed",
+                unit -> people.appoint(actor, site(), person, position, unit, new Term(since, until)));
     }
 
     @PostMapping(UNITS + "/{id}/thoi-giu")
@@ -155,8 +165,7 @@ class OrganisationController {
         var form = new Form(typed);
         var mandate = new MandateId(form.chosen("nhiem-ky"));
         var lastDay = form.day("thoi-den");
-        return tried(
-                actor, new UnitId(id), form, "relieved", _ -> people.relieve(actor, site(), mandate, lastDay));
+        return tried(actor, new UnitId(id), form, "relieved", _ -> people.relieve(actor, site(), mandate, lastDay));
     }
 
     @GetMapping("/quan-tri/nhan-su")

@@ -21,13 +21,19 @@ public record UnitPage(
         Form form) {
 
     /// @param until the last day of the name; `null` while it has none
-    public record Name(String name, LocalDate since, @Nullable LocalDate until) {}
+    public record Name(
+            String name, LocalDate since, @Nullable LocalDate until) {}
 
     public record Other(UUID id, String name) {}
 
     public record Choice(UUID id, String name) {}
 
-    public record Held(UUID id, String person, String position, LocalDate since, @Nullable LocalDate until) {
+    public record Held(
+            UUID id,
+            String person,
+            String position,
+            LocalDate since,
+            @Nullable LocalDate until) {
 
         boolean on(LocalDate day) {
             return !since.isAfter(day) && (until == null || !until.isBefore(day));

@@ -79,9 +79,9 @@ class OutageController {
             @RequestParam(name = "ly-do", defaultValue = "") String reason,
             @RequestParam(name = "thay-the", defaultValue = "") String instead,
             @RequestParam(name = "bat-kha-khang", defaultValue = "") String force) {
-        actor.must(SiteRight.OUTAGE, Scope.of(site()));
-        var form = new OutageForm(from, until, affected, reason, instead, force);
         var outage = new OutageId(id);
+        outages.outage(actor, site(), outage); // missing before wrong
+        var form = new OutageForm(from, until, affected, reason, instead, force);
         return taken(outage, form, "outage-changed", () -> outages.change(actor, site(), outage, form.plan(), force));
     }
 
@@ -94,8 +94,7 @@ class OutageController {
             return done("outage-cancelled");
         } catch (OutageRefused.WithoutCause refusal) {
             var form = OutageForm.of(outages.outage(actor, site(), outage));
-            return page(
-                    HttpStatus.UNPROCESSABLE_CONTENT, outage, true, form, FieldErrors.of("vi-sao", refusal));
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, outage, true, form, FieldErrors.of("vi-sao", refusal));
         }
     }
 

@@ -42,8 +42,7 @@ public record OutageForm(String from, String until, String affected, String reas
 
     /// Only where there are no errors.
     PlannedOutage plan() {
-        return new PlannedOutage(
-                moment(from).orElseThrow(), moment(until).orElseThrow(), affected, reason, instead);
+        return new PlannedOutage(moment(from).orElseThrow(), moment(until).orElseThrow(), affected, reason, instead);
     }
 
     private static Optional<Instant> moment(String text) {

@@ -64,10 +64,7 @@ class BoardController {
         var site = readable(actor);
         var span = span(site, ky, tu, den);
         var page = new WordsPage(
-                span,
-                pages.words(site, span, MOST),
-                pages.wordsInVain(site, span, MOST),
-                pages.rareWords(site, span));
+                span, pages.words(site, span, MOST), pages.wordsInVain(site, span, MOST), pages.rareWords(site, span));
         return new ModelAndView("traffic/web/words", "page", page);
     }
 

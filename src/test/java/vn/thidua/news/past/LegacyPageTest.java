@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import vn.thidua.news.SentenceCase;
 import vn.thidua.importing.Finding;
 
 class LegacyPageTest {

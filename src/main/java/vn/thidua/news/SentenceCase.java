@@ -1,4 +1,4 @@
-package vn.thidua.news.past;
+package vn.thidua.news;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,21 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Proposes a readable title for one printed in capitals: only names and abbreviations keep theirs.
 /// Names come from `news/names.txt`; an editor has the last word.
-final class SentenceCase {
+public final class SentenceCase {
 
     private static final List<String> NAMES = names();
 
     private SentenceCase() {}
 
-    static boolean isAllCapitals(String text) {
+    public static boolean isAllCapitals(String text) {
         return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
-    static String of(String title) {
+    public static String of(String title) {
         if (!isAllCapitals(title)) return title;
         var text = title.toLowerCase(Locale.ROOT);
         for (var name : NAMES) text = restore(text, name);
@@ -32,7 +33,7 @@ final class SentenceCase {
     private static String restore(String text, String name) {
         var pattern = Pattern.compile(
                 "(?<![\\p{L}\\p{M}])" + Pattern.quote(name.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\p{M}])");
-        return pattern.matcher(text).replaceAll(java.util.regex.Matcher.quoteReplacement(name));
+        return pattern.matcher(text).replaceAll(Matcher.quoteReplacement(name));
     }
 
     private static List<String> names() {

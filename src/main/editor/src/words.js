@@ -1,0 +1,46 @@
+// What the editor says, in the language of the page.
+const VI = {
+  toolbar: 'Định dạng nội dung', body: 'Nội dung', paragraph: 'Đoạn văn', heading2: 'Đề mục 2', heading3: 'Đề mục 3', heading4: 'Đề mục 4',
+  bold: 'Đậm', italic: 'Nghiêng', bullets: 'Danh sách', numbers: 'Đánh số', quote: 'Trích dẫn', link: 'Liên kết',
+  table: 'Bảng', picture: 'Ảnh', gallery: 'Bộ ảnh', files: 'Tệp kèm', undo: 'Hoàn tác', redo: 'Làm lại', help: 'Phím tắt', change: 'Sửa mục đang chọn',
+  rowAfter: 'Thêm dòng', columnAfter: 'Thêm cột', dropRow: 'Bỏ dòng', dropColumn: 'Bỏ cột', headRow: 'Dòng đầu là tiêu đề', caption: 'Tên bảng', dropTable: 'Bỏ bảng',
+  saved: (at) => `Đã lưu ${at}`, saving: 'Đang lưu…', unsaved: 'Có thay đổi chưa lưu', offline: 'Chưa lưu: mất mạng. Bài được giữ trong trình duyệt này và sẽ được lưu khi có mạng.',
+  failed: 'Chưa lưu: máy chủ báo lỗi. Sẽ thử lại.', refused: (why) => `Chưa lưu: ${why}`, signedOut: 'Chưa lưu: phiên làm việc đã hết. Hãy đăng nhập lại.',
+  open: (names) => `${names} đang mở bài này`, conflict: (by) => `${by} đã lưu bài này trong lúc bạn viết. Bản của bạn được giữ nguyên.`, compare: 'So sánh và chọn',
+  stale: (at) => `Trình duyệt này còn giữ một bản chưa lưu lúc ${at}.`, useLocal: 'Mở bản đó', dropLocal: 'Bỏ bản đó',
+  signIn: 'Đăng nhập lại', signInWhy: 'Phiên làm việc đã hết. Chữ bạn vừa viết vẫn còn ở đây; đăng nhập lại rồi bài được lưu tiếp.', login: 'Tên đăng nhập', password: 'Mật khẩu', code: 'Mã xác thực (nếu có)', enter: 'Đăng nhập',
+  otherPerson: 'Bạn vừa đăng nhập bằng tài khoản khác.', signInFailed: 'Không đăng nhập được. Hãy thử lại.',
+  ok: 'Xong', cancel: 'Thôi', close: 'Đóng', remove: 'Bỏ', up: 'Lên', down: 'Xuống', address: 'Địa chỉ', linkFind: 'Tìm bài của trang, hoặc dán địa chỉ', linkNone: 'Không thấy bài nào', unlink: 'Bỏ liên kết', badLink: 'Địa chỉ phải bắt đầu bằng /, https://, http://, mailto: hoặc tel:',
+  pictureTitle: 'Ảnh trong bài', galleryTitle: 'Bộ ảnh', filesTitle: 'Tệp kèm theo bài', alt: 'Chữ thay ảnh', figcaption: 'Chú thích', decorative: 'Ảnh trang trí', galleryHeading: 'Tên bộ ảnh', name: 'Tên hiện ra',
+  choosePictures: 'Tải ảnh lên', choosePicture: 'Chọn ảnh', chooseFiles: 'Tải tệp lên', store: 'Tìm trong kho', uploading: (name) => `Đang tải lên ${name}…`, uploadFailed: (name, why) => `Không tải được ${name}: ${why}`, add: 'Thêm', nothing: 'Chưa có gì. Hãy tải lên hoặc chọn trong kho.',
+  needAlt: 'Hãy ghi chữ thay ảnh, hoặc đánh dấu là ảnh trang trí.', wrongKind: 'không phải loại tệp cần ở đây',
+  encoding: (name) => `Văn bản vừa dán có vẻ dùng bảng mã ${name}. Chuyển sang Unicode?`, convert: 'Chuyển sang Unicode', keep: 'Giữ nguyên', pastedAs: 'Sẽ thành',
+  capitals: 'Tựa đề đang viết hoa toàn bộ. Gợi ý:', useIt: 'Dùng gợi ý',
+  checkPreview: 'Kiểm tra bản xem trước', checking: 'Đang kiểm tra…', previewFine: 'Bản xem trước không có lỗi tiếp cận.', previewFaults: (n) => `Bản xem trước có ${n} lỗi tiếp cận:`, checkFailed: 'Không kiểm tra được lúc này.', fine: 'Không còn lỗi nào.',
+  helpTitle: 'Phím tắt', keys: [['Ctrl+S', 'Lưu ngay'], ['Ctrl+Enter', 'Trình duyệt'], ['Alt+F10', 'Lên thanh định dạng; mũi tên để đi, Esc để về bài'], ['Ctrl+K', 'Liên kết'], ['Ctrl+B, Ctrl+I', 'Đậm, nghiêng'], ['Ctrl+Alt+2, 3, 4', 'Đề mục'], ['Ctrl+Z, Ctrl+Y', 'Hoàn tác, làm lại'], ['Tab, Shift+Tab', 'Trong danh sách: lùi vào, lùi ra; trong bảng: ô sau, ô trước'], ['Enter trên ảnh', 'Sửa ảnh đang chọn'], ['?', 'Bảng này (khi không ở trong ô chữ)']],
+  wordStart: 'Bắt đầu từ tệp Word', pictureNo: (n) => `Ảnh ${n}`,
+};
+
+const EN = {
+  toolbar: 'Formatting', body: 'Text', paragraph: 'Paragraph', heading2: 'Heading 2', heading3: 'Heading 3', heading4: 'Heading 4',
+  bold: 'Bold', italic: 'Italic', bullets: 'List', numbers: 'Numbered', quote: 'Quote', link: 'Link',
+  table: 'Table', picture: 'Picture', gallery: 'Gallery', files: 'Attachments', undo: 'Undo', redo: 'Redo', help: 'Keys', change: 'Change what is selected',
+  rowAfter: 'Add row', columnAfter: 'Add column', dropRow: 'Remove row', dropColumn: 'Remove column', headRow: 'First row is a header', caption: 'Name of the table', dropTable: 'Remove table',
+  saved: (at) => `Saved ${at}`, saving: 'Saving…', unsaved: 'Changes not saved yet', offline: 'Not saved: no network. The text is kept in this browser and will be saved when the network is back.',
+  failed: 'Not saved: the server reports an error. It will be tried again.', refused: (why) => `Not saved: ${why}`, signedOut: 'Not saved: your session has ended. Please sign in again.',
+  open: (names) => `${names} has this article open`, conflict: (by) => `${by} saved this article while you were writing. Your text is kept as it is.`, compare: 'Compare and choose',
+  stale: (at) => `This browser still holds a text of ${at} that was not saved.`, useLocal: 'Open it', dropLocal: 'Discard it',
+  signIn: 'Sign in again', signInWhy: 'Your session has ended. What you have written is still here; sign in and saving goes on.', login: 'Name', password: 'Password', code: 'Code (if any)', enter: 'Sign in',
+  otherPerson: 'You have signed in with another account.', signInFailed: 'Signing in failed. Please try again.',
+  ok: 'Done', cancel: 'Cancel', close: 'Close', remove: 'Remove', up: 'Up', down: 'Down', address: 'Address', linkFind: 'Find an article of this site, or paste an address', linkNone: 'No article found', unlink: 'Remove link', badLink: 'An address begins with /, https://, http://, mailto: or tel:',
+  pictureTitle: 'Picture', galleryTitle: 'Gallery', filesTitle: 'Attachments', alt: 'Alternative text', figcaption: 'Caption', decorative: 'Decorative picture', galleryHeading: 'Name of the gallery', name: 'Shown name',
+  choosePictures: 'Upload pictures', choosePicture: 'Choose a picture', chooseFiles: 'Upload files', store: 'Find in the store', uploading: (name) => `Uploading ${name}…`, uploadFailed: (name, why) => `${name} could not be uploaded: ${why}`, add: 'Add', nothing: 'Nothing yet. Upload or choose from the store.',
+  needAlt: 'Please write an alternative text, or mark the picture as decorative.', wrongKind: 'not a kind of file that fits here',
+  encoding: (name) => `The pasted text seems to be in ${name}. Convert it to Unicode?`, convert: 'Convert to Unicode', keep: 'Keep as it is', pastedAs: 'It becomes',
+  capitals: 'The title is all in capitals. Suggestion:', useIt: 'Use it',
+  checkPreview: 'Check the preview', checking: 'Checking…', previewFine: 'The preview has no accessibility faults.', previewFaults: (n) => `The preview has ${n} accessibility faults:`, checkFailed: 'The check is not possible now.', fine: 'Nothing left to mend.',
+  helpTitle: 'Keys', keys: [['Ctrl+S', 'Save now'], ['Ctrl+Enter', 'Submit'], ['Alt+F10', 'To the toolbar; arrows move, Esc returns'], ['Ctrl+K', 'Link'], ['Ctrl+B, Ctrl+I', 'Bold, italic'], ['Ctrl+Alt+2, 3, 4', 'Headings'], ['Ctrl+Z, Ctrl+Y', 'Undo, redo'], ['Tab, Shift+Tab', 'In lists: deeper, back; in tables: next cell, previous cell'], ['Enter on a picture', 'Change the selected picture'], ['?', 'This list (outside of text fields)']],
+  wordStart: 'Begin from a Word file', pictureNo: (n) => `Picture ${n}`,
+};
+
+export const words = document.documentElement.lang === 'en' ? EN : VI;

@@ -1,0 +1,5 @@
+package vn.thidua.compliance;
+
+import java.util.UUID;
+
+public record ObligationId(UUID value) {}

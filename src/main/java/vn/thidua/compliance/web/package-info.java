@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.compliance.web;
+
+import org.jspecify.annotations.NullMarked;

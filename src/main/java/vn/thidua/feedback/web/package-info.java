@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.feedback.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.newsroom.web;
+
+import org.jspecify.annotations.NullMarked;
