@@ -78,14 +78,9 @@ class Allowances {
     }
 
     private Bucket holding(int most, Duration span) {
-        var limit = Bandwidth.builder()
-                .capacity(most)
-                .refillIntervally(most, span)
-                .build();
-        return Bucket.builder()
-                .withCustomTimePrecision(time)
-                .addLimit(limit)
-                .build();
+        var limit =
+                Bandwidth.builder().capacity(most).refillIntervally(most, span).build();
+        return Bucket.builder().withCustomTimePrecision(time).addLimit(limit).build();
     }
 
     private byte[] drawn() {

@@ -53,9 +53,7 @@ public class Feedback {
     public void settle(Actor actor, SiteId site, long number, Settlement settlement) {
         actor.must(FeedbackRight.HANDLE, Scope.of(site));
         var kept = reports.locked(site, number).orElseThrow(Missing::new);
-        var before = kept.remark().isEmpty()
-                ? kept.state().key()
-                : kept.state().key() + ": " + kept.remark();
+        var before = kept.remark().isEmpty() ? kept.state().key() : kept.state().key() + ": " + kept.remark();
         reports.settle(site, number, settlement, clock.instant());
         events.publishEvent(new ReportSettled(site, number, kept.path(), before, settlement.words(), actor));
     }

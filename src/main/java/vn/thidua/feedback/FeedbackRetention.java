@@ -17,8 +17,7 @@ public record FeedbackRetention(int settledDays, Bilingual settledReason, int us
     static FeedbackRetention read() {
         var read = new Properties();
         try (var stream = FeedbackRetention.class.getResourceAsStream("/feedback/retention.properties");
-                var reader =
-                        new InputStreamReader(java.util.Objects.requireNonNull(stream), StandardCharsets.UTF_8)) {
+                var reader = new InputStreamReader(java.util.Objects.requireNonNull(stream), StandardCharsets.UTF_8)) {
             read.load(reader);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

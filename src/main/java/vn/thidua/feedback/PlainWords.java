@@ -3,7 +3,8 @@ package vn.thidua.feedback;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/// What somebody typed, as plain text: composed Vietnamese, no control characters, none that turn the direction of text.
+/// What somebody typed, as plain text: composed Vietnamese, no control characters, none that turn the direction of
+/// text.
 final class PlainWords {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}&&[^\\n\\t]]");

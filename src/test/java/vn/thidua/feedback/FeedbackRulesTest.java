@@ -21,7 +21,8 @@ class FeedbackRulesTest {
 
     @Test
     void whatIsNoArticleIsRefused() {
-        for (var typed : new String[] {"", "/", "/quan-tri", "/tin/", "/tin/a b", "//evil/tin/a", "javascript:alert(1)"})
+        for (var typed :
+                new String[] {"", "/", "/quan-tri", "/tin/", "/tin/a b", "//evil/tin/a", "javascript:alert(1)"})
             assertThatThrownBy(() -> ReadArticle.typed(typed)).isInstanceOf(FeedbackRefused.NoArticle.class);
         assertThatThrownBy(() -> ReadArticle.typed("/tin/" + "a".repeat(300)))
                 .isInstanceOf(FeedbackRefused.NoArticle.class);
@@ -29,7 +30,8 @@ class FeedbackRulesTest {
 
     @Test
     void wordsAreComposedAndFreeOfWhatIsNotSeen() {
-        var report = new ErrorReport(ARTICLE, " A\u0301nh\u0000\u202e sa\u0301ng\r\n\r\n\r\n\r\nmai ", "Ánh\u200b sáng");
+        var report =
+                new ErrorReport(ARTICLE, " A\u0301nh\u0000\u202e sa\u0301ng\r\n\r\n\r\n\r\nmai ", "Ánh\u200b sáng");
         assertThat(report.passage()).isEqualTo("Ánh sáng\n\nmai");
         assertThat(report.suggestion()).isEqualTo("Ánh sáng");
     }

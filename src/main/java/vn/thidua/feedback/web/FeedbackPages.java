@@ -93,8 +93,7 @@ class FeedbackPages {
                 .param("site", site.value())
                 .param("fewest", Usefulness.FEWEST_SHOWN)
                 .param("most", MOST_ARTICLES)
-                .query((row, _) ->
-                        new Usefulness(row.getString("path"), row.getLong("useful"), row.getLong("useless")))
+                .query((row, _) -> new Usefulness(row.getString("path"), row.getLong("useful"), row.getLong("useless")))
                 .list();
     }
 

@@ -18,7 +18,9 @@ public record ReportsPage(
         private static final int LONGEST = 140;
 
         public String beginning() {
-            return passage.length() <= LONGEST ? passage : passage.substring(0, LONGEST).strip() + "…";
+            return passage.length() <= LONGEST
+                    ? passage
+                    : passage.substring(0, LONGEST).strip() + "…";
         }
     }
 

@@ -13,11 +13,11 @@ public record UsefulnessPage(List<Usefulness> articles, long tooFew, FeedbackRet
     public static String bar(Usefulness one) {
         return """
                 <svg class="useful" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">\
-                <rect class="useful__no" width="100" height="10"/><rect class="useful__yes" width="%d" height="10"/></svg>"""
-                .formatted(one.percent());
+                <rect class="useful__no" width="100" height="10"/><rect class="useful__yes" width="%d" height="10"/></svg>""".formatted(one.percent());
     }
 
     public String kept() {
-        return Words.say("feedback.kept", retention.usefulDays(), Frame.current().of(retention.usefulReason()));
+        return Words.say(
+                "feedback.kept", retention.usefulDays(), Frame.current().of(retention.usefulReason()));
     }
 }

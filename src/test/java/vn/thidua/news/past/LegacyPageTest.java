@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import vn.thidua.news.SentenceCase;
 import vn.thidua.importing.Finding;
+import vn.thidua.news.SentenceCase;
 
 class LegacyPageTest {
 
