@@ -1,15 +1,20 @@
 package vn.thidua.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +58,9 @@ class TamperingTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private Environment environment;
@@ -196,6 +205,66 @@ class TamperingTest {
         assertThat(new AnchorFile(data).all())
                 .hasSize(2)
                 .allSatisfy(anchor -> assertThat(anchor.head()).isEqualTo(store.head()));
+    }
+
+    /// No order to stop, no hour has passed: the end is cut a minute after it was written.
+    @Test
+    void anEndIsMissedAMinuteAfterItWasWrittenAndNothingIsAnchoredOnWhatIsLeft(@TempDir Path data) throws Exception {
+        append(1);
+        var present = new AtomicReference<>(Instant.parse("2026-11-25T01:00:00Z"));
+        var file = new AnchorFile(data);
+        try (var connection = TestDatabase.asSuperuser(url())) {
+            connection.setAutoCommit(false);
+            var db = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            var cut = new AuditStore(db);
+            var anchoring = new Anchoring(cut, file, ((InstantSource) present::get).withZone(ZoneOffset.UTC));
+            anchoring.follow();
+            append(3);
+            anchoring.follow();
+            assertThat(file.all()).as("nothing is anchored within the minute").hasSize(1);
+            present.set(present.get().plus(Anchoring.SOON));
+            anchoring.follow();
+            assertThat(file.all()).hasSize(2);
+            assertThat(new Verification(cut, file).made().holds()).isTrue();
+            var last = cut.head().n();
+            db.sql("set local session_replication_role = replica").update();
+            run(db, "delete from audit_entry where n = " + last);
+            var flaw = new Verification(cut, file).made().flaw().orElseThrow();
+            assertThat(flaw).isInstanceOf(Flaw.Cut.class);
+            assertThat(place(flaw)).isEqualTo(last);
+            present.set(present.get().plus(Anchoring.SOON));
+            anchoring.follow();
+            assertThat(file.all()).as("no anchor on a trail that was cut").hasSize(2);
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void aHundredEntriesAreAnchoredAtOnce(@TempDir Path data) throws IOException {
+        append(1);
+        var file = new AnchorFile(data);
+        var clock = Clock.fixed(Instant.parse("2026-11-25T01:00:00Z"), ZoneOffset.UTC);
+        var anchoring = new Anchoring(store, file, clock);
+        anchoring.follow();
+        append(Anchoring.MANY);
+        anchoring.follow();
+        assertThat(file.all()).hasSize(2);
+        assertThat(file.last().orElseThrow().head()).isEqualTo(store.head());
+    }
+
+    /// Twelve months are asked for; there is no removal at all, whatever the age.
+    @Test
+    void nothingIsEverRemovedWhateverItsAge() {
+        append(1);
+        for (var sql : List.of(
+                "delete from audit_entry where at < now() - interval '13 months'",
+                "delete from audit_entry",
+                "update audit_entry set after = ''",
+                "truncate audit_entry"))
+            assertThatThrownBy(() -> transaction.executeWithoutResult(
+                            _ -> context.getBean(JdbcClient.class).sql(sql).update()))
+                    .as(sql)
+                    .hasMessageContaining("only ever added to");
     }
 
     private int exitCode(Path data) {
