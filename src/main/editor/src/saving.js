@@ -187,7 +187,8 @@ export function startSaving({ form, state, others, place, read, write, onChecks 
   // A copy that this browser kept and the server never got: offered, and never put over a newer text by itself.
   function offer() {
     let copy = null;
-    try { copy = JSON.parse(localStorage.getItem(key) ?? 'null'); } catch { forget(); }
+    // one that was offered before and not answered comes first: it is the older loss
+    try { copy = JSON.parse(localStorage.getItem(`${key}:cu`) ?? localStorage.getItem(key) ?? 'null'); } catch { forget(); }
     if (!copy?.fields) return;
     const same = Object.keys(copy.fields).every((name) => copy.fields[name] === (read()[name] ?? ''));
     if (same) { forget(); return; }

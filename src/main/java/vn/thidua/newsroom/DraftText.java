@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 import vn.thidua.media.MediaId;
 import vn.thidua.news.Articles;
@@ -85,6 +86,14 @@ public record DraftText(Map<String, String> fields) {
         fields.put("priority", String.valueOf(manuscript.priority().ordinal()));
         fields.put("address", manuscript.slug() == null ? "" : manuscript.slug().value());
         return new DraftText(fields);
+    }
+
+    /// A published picture without words was one that only decorates: nothing else could be submitted.
+    static String decorative(String html) {
+        var document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        document.select("img[alt=\"\"]").attr("data-decorative", "");
+        return document.body().html();
     }
 
     public String at(String field) {

@@ -66,8 +66,8 @@ public class Drafts {
         if (underWay.isPresent()) return underWay.get();
         if (published.stage() != Published.Stage.PUBLISHED) throw new NewsroomRefused.NotNow();
         var id = new DraftId(UUID.randomUUID());
-        var text = DraftText.of(
-                published.manuscript(), Bodies.write(published.manuscript().body()));
+        var body = DraftText.decorative(Bodies.write(published.manuscript().body()));
+        var text = DraftText.of(published.manuscript(), body);
         add(actor, site, id, text, published, clock.instant());
         return id;
     }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class Browser implements AutoCloseable {
     public final ConcurrentLinkedQueue<String> complaints = new ConcurrentLinkedQueue<>();
 
     public Browser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // a busy machine is slow, not wrong
         playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
                 .chromium()

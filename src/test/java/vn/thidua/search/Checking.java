@@ -22,12 +22,18 @@ final class Checking {
         var last = context.getBean(Changes.class).last();
         var index = context.getBean(Index.class);
         while (index.position() < last) Thread.sleep(50);
-        context.getBean(JdbcClient.class)
+        var stored = context.getBean(JdbcClient.class)
                 .sql("select id::text from article where stage = 'PUBLISHED'")
                 .query((row, _) -> row.getString("id"))
-                .list()
-                .forEach(id -> System.out.println("stored " + id));
-        found(context).forEach(id -> System.out.println("found " + id));
+                .list();
+        stored.forEach(id -> System.out.println("stored " + id));
+        // what the index has taken in stands on disk a moment later
+        var found = found(context);
+        for (var i = 0; i < 100 && !found.containsAll(stored); i++) {
+            Thread.sleep(100);
+            found = found(context);
+        }
+        found.forEach(id -> System.out.println("found " + id));
         System.out.println("checked");
         context.close();
         System.exit(0);
