@@ -37,6 +37,7 @@ class HouseTest {
             + "news\\.(Body|BodyText|Block|Byline|CleanText|Manuscript|MonthGrid|SentenceCase|Stamp|past\\.(LegacyPage|LeakGuard))"
             + "|accounts\\.(Login|Password|PasswordPolicy|Lockout|Tries|SessionLimits|Profile|Token|Link|RecoveryCode|Source|Place|SecondStep|Departure|Coming|Entry|Identity)"
             + "|platform\\.(Slug|Slice|Vietnam|WorkingDays|SpecialDay)"
+            + "|media\\.(Crop|Description|FileKind|FileName|Focus|Folded|Framing|MediaLimits|MediaSearch)"
             + "|traffic\\.(Hit|NotCounted|Recency|SearchWords|LostAddress|Distinct)"
             + "|site\\.(OldPath|NewAddress|RedirectMap|OutageRule|PlannedOutage)"
             + "|compliance\\.(Obligation|Statement|Judgement|PublicationRule)"

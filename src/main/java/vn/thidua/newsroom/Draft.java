@@ -62,8 +62,13 @@ record Draft(
         if (!mayBeWrittenBy(actor)) throw new Forbidden(NewsroomRight.WRITE);
     }
 
+    /// Neither published nor put aside.
+    boolean open() {
+        return !binned && stage != Stage.PUBLISHED;
+    }
+
     void mustBeOpen() {
-        if (binned || stage == Stage.PUBLISHED) throw new NewsroomRefused.NotNow();
+        if (!open()) throw new NewsroomRefused.NotNow();
     }
 
     /// Whoever approves or publishes has read what stands there.
@@ -117,6 +122,17 @@ record Draft(
             case APPROVED, SCHEDULED -> Stage.SCHEDULED;
             case DRAFT, SUBMITTED, RETURNED, PUBLISHED -> throw new NewsroomRefused.NotNow();
         };
+    }
+
+    /// Whoever wrote it or hurried it sees nothing new in it.
+    ///
+    /// @param hurriedBy who published it without an approval; `null` when nobody did
+    void mustBeNewTo(Actor actor, @Nullable UUID hurriedBy) {
+        if (!isNewTo(actor, hurriedBy)) throw new NewsroomRefused.OwnHaste();
+    }
+
+    boolean isNewTo(Actor actor, @Nullable UUID hurriedBy) {
+        return !actor.account().equals(author) && !actor.account().equals(hurriedBy);
     }
 
     Stage unscheduled() {

@@ -78,6 +78,14 @@ class DraftStore {
                 .optional();
     }
 
+    /// Until the transaction ends nobody else begins, or takes out of the bin, a correction of this article.
+    void lockCorrections(ArticleId article) {
+        db.sql("select 1 from pg_advisory_xact_lock(hashtextextended('correction:' || :article, 0))")
+                .param("article", article.value().toString())
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<DraftId> correctionOf(ArticleId article) {
         return db.sql("""
                 select id from draft where article_id = :article and stage <> 'PUBLISHED' and binned_at is null
@@ -167,6 +175,14 @@ class DraftStore {
                 .param("forced", forced)
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /// Who published it without an approval.
+    Optional<UUID> hurriedBy(DraftId draft) {
+        return db.sql("select by_id from draft_step where draft_id = :id and step = 'FORCED' order by n desc limit 1")
+                .param("id", draft.value())
+                .query(UUID.class)
+                .optional();
     }
 
     /// Whether a forced publication was waiting to be looked at.

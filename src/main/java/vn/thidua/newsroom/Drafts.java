@@ -42,12 +42,18 @@ public class Drafts {
     public DraftId begin(Actor actor, SiteId site, DraftText text, String key) {
         mustWrite(actor, site, text);
         var now = clock.instant();
-        if (!key.isBlank() && !store.claim(actor.account(), key, now))
+        var once = isKey(key);
+        if (once && !store.claim(actor.account(), key, now))
             return store.madeWith(actor.account(), key).orElseThrow(NewsroomRefused.NotNow::new);
         var id = new DraftId(UUID.randomUUID());
         add(actor, site, id, text, null, now);
-        if (!key.isBlank()) store.made(actor.account(), key, id);
+        if (once) store.made(actor.account(), key, id);
         return id;
+    }
+
+    /// A key that nobody would draw twice; any other is no key.
+    private static boolean isKey(String key) {
+        return key.length() >= 8 && key.length() <= 100;
     }
 
     private static void mustWrite(Actor actor, SiteId site, DraftText text) {
@@ -62,6 +68,7 @@ public class Drafts {
         var published = articles.current(site, article).orElseThrow(Missing::new);
         actor.must(
                 NewsRight.CORRECT, Scope.of(site).section(published.manuscript().section()));
+        store.lockCorrections(article);
         var underWay = store.correctionOf(article);
         if (underWay.isPresent()) return underWay.get();
         if (published.stage() != Published.Stage.PUBLISHED) throw new NewsroomRefused.NotNow();
@@ -101,10 +108,10 @@ public class Drafts {
     }
 
     /// Keeps what was typed. Refuses, and keeps the refused text as a revision, when somebody else saved after
-    /// `version` was read.
+    /// `version` was read, or published the article or put it aside.
     ///
     /// @param finished whether this state is to stand as a revision: pressed, not kept on the way
-    @Transactional(noRollbackFor = NewsroomRefused.Overtaken.class)
+    @Transactional(noRollbackFor = {NewsroomRefused.Overtaken.class, NewsroomRefused.Closed.class})
     public Saved save(Actor actor, SiteId site, DraftId id, int version, DraftText text, boolean finished) {
         var draft = store.locked(site, id);
         draft.mustBeWrittenBy(actor);
@@ -115,6 +122,8 @@ public class Drafts {
                 store.keep(id, draft.version(), "SAVED", text, actor.account(), now);
             return new Saved(draft.version(), now);
         }
+        if (!draft.open())
+            throw new NewsroomRefused.Closed(store.keep(id, version, "REFUSED", text, actor.account(), now));
         if (draft.version() != version) {
             var revision = store.keep(id, version, "REFUSED", text, actor.account(), now);
             throw new NewsroomRefused.Overtaken(draft.version(), revision);
@@ -175,7 +184,15 @@ public class Drafts {
         var draft = store.locked(site, id);
         draft.mustBeWrittenBy(actor);
         if (!draft.binned()) throw new NewsroomRefused.NotNow();
+        mustBeTheOnlyCorrection(draft);
         move(actor, draft, "UNBINNED", false);
+    }
+
+    private void mustBeTheOnlyCorrection(Draft draft) {
+        var article = draft.article();
+        if (article == null) return;
+        store.lockCorrections(article);
+        if (store.correctionOf(article).isPresent()) throw new NewsroomRefused.CorrectionUnderWay();
     }
 
     private void move(Actor actor, Draft draft, String step, boolean binned) {

@@ -3,7 +3,6 @@ package vn.thidua.newsroom;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 class LinkCheck {
 
     private static final int BATCH = 500;
-    private static final String ARTICLE = "/tin/";
 
     private final BrokenLinkStore store;
     private final Clock clock;
@@ -37,13 +35,8 @@ class LinkCheck {
     }
 
     private List<String> broken(BrokenLinkStore.Linking linking) {
-        return Jsoup.parseBodyFragment(linking.body()).select("a[href^=" + ARTICLE + "]").eachAttr("href").stream()
-                .distinct()
-                .filter(href -> !store.leads(linking.site(), slug(href)))
+        return OwnLinks.in(linking.body()).stream()
+                .filter(href -> !store.leads(linking.site(), OwnLinks.slug(href)))
                 .toList();
-    }
-
-    private static String slug(String href) {
-        return href.substring(ARTICLE.length()).replaceFirst("[/?#].*$", "");
     }
 }

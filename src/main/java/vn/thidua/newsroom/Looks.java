@@ -9,9 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.news.Articles;
+import vn.thidua.news.Stamp;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Forbidden;
 import vn.thidua.platform.Missing;
@@ -27,6 +30,7 @@ public class Looks {
     private static final int BYTES = 32;
 
     private final DraftStore store;
+    private final Articles articles;
     private final PreviewStore links;
     private final PresenceStore presence;
     private final SecureRandom random;
@@ -35,12 +39,14 @@ public class Looks {
 
     Looks(
             DraftStore store,
+            Articles articles,
             PreviewStore links,
             PresenceStore presence,
             SecureRandom random,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.articles = articles;
         this.links = links;
         this.presence = presence;
         this.random = random;
@@ -69,8 +75,9 @@ public class Looks {
                 || actor.may(NewsroomRight.PUBLISH, draft.scope());
     }
 
-    /// What this person may do with it now, and the text itself.
+    /// The text and its version, which belong together, and what this person may do with it now.
     public record View(
+            int version,
             DraftText text,
             boolean write,
             boolean submit,
@@ -82,10 +89,24 @@ public class Looks {
             boolean review,
             boolean bin) {}
 
-    /// The text with what this person may do with it, for its page.
+    /// The text with what this person may do with it.
     @Transactional(readOnly = true)
     public View view(Actor actor, SiteId site, DraftId id) {
+        return view(actor, seen(actor, site, id));
+    }
+
+    /// Opens the text to work on it. What is opened stays as a revision: it is the base when two people collide.
+    @Transactional
+    public View open(Actor actor, SiteId site, DraftId id) {
         var draft = seen(actor, site, id);
+        if (draft.keptVersion() == draft.version()) return view(actor, draft);
+        var now = store.locked(site, id);
+        if (now.keptVersion() < now.version())
+            store.keep(id, now.version(), "SAVED", now.text(), now.touchedBy(), clock.instant());
+        return view(actor, now);
+    }
+
+    private View view(Actor actor, Draft draft) {
         var open = !draft.binned() && draft.stage() != Stage.PUBLISHED;
         var write = draft.mayBeWrittenBy(actor);
         var reviews = actor.may(NewsroomRight.REVIEW, draft.scope());
@@ -93,6 +114,7 @@ public class Looks {
         var own = actor.account().equals(draft.author());
         var stage = draft.stage();
         return new View(
+                draft.version(),
                 draft.text(),
                 open && write,
                 open && write && (stage == Stage.DRAFT || stage == Stage.RETURNED),
@@ -104,7 +126,9 @@ public class Looks {
                         && stage != Stage.APPROVED
                         && stage != Stage.SCHEDULED,
                 open && publishes && stage == Stage.SCHEDULED,
-                stage == Stage.PUBLISHED && reviews && !own,
+                stage == Stage.PUBLISHED
+                        && reviews
+                        && draft.isNewTo(actor, store.hurriedBy(draft.id()).orElse(null)),
                 write && stage != Stage.PUBLISHED);
     }
 
@@ -147,10 +171,32 @@ public class Looks {
         events.publishEvent(new DraftMoved(site, id, "UNLINKED", draft.text().at("title"), "", actor));
     }
 
+    /// A text as its readers would see it.
+    ///
+    /// @param published the moment that would stand above it: a correction keeps the article's own
+    public record Preview(DraftText text, Stamp published) {}
+
+    @Transactional(readOnly = true)
+    public Preview preview(Actor actor, SiteId site, DraftId id) {
+        return preview(seen(actor, site, id));
+    }
+
+    private Preview preview(Draft draft) {
+        var article = draft.article();
+        var published = article == null
+                ? Optional.<Stamp>empty()
+                : articles.current(draft.site(), article)
+                        .map(known -> known.manuscript().published());
+        return new Preview(draft.text(), published.orElseGet(() -> Stamp.at(clock.instant())));
+    }
+
     /// What a link shows; missing once its time is over.
     @Transactional(readOnly = true)
-    public DraftText linked(SiteId site, String secret) {
-        return links.read(site, hash(secret), clock.instant()).orElseThrow(Missing::new);
+    public Preview linked(SiteId site, String secret) {
+        return links.draft(site, hash(secret), clock.instant())
+                .flatMap(id -> store.found(site, id))
+                .map(this::preview)
+                .orElseThrow(Missing::new);
     }
 
     private static byte[] hash(String secret) {

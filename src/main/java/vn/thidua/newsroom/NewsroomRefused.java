@@ -81,6 +81,28 @@ public abstract class NewsroomRefused extends Refusal {
         }
     }
 
+    /// What was published without an approval is looked at by somebody who neither wrote nor published it.
+    public static final class OwnHaste extends NewsroomRefused {
+        public OwnHaste() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    /// It was published or put aside while somebody was writing. What they wrote is kept as a revision.
+    public static final class Closed extends NewsroomRefused {
+        /// @param revision under which the refused text is kept
+        public Closed(int revision) {
+            super(Kind.CONFLICT, revision);
+        }
+    }
+
+    /// An article has one correction at a time; another one has been begun.
+    public static final class CorrectionUnderWay extends NewsroomRefused {
+        public CorrectionUnderWay() {
+            super(Kind.CONFLICT);
+        }
+    }
+
     public static final class InThePast extends NewsroomRefused {
         public InThePast() {
             super(Kind.INVALID);

@@ -1,6 +1,5 @@
 package vn.thidua.newsroom;
 
-import vn.thidua.platform.Refusal;
 import vn.thidua.platform.SiteId;
 
 /// A text was due and could not be published.
@@ -8,13 +7,14 @@ final class NotPublished extends RuntimeException {
 
     private final transient SiteId site;
     private final transient DraftId draft;
-    private final Refusal refusal;
+    private final String reason;
 
-    NotPublished(SiteId site, DraftId draft, Refusal refusal) {
-        super(refusal);
+    /// @param reason as the note of a step tells it
+    NotPublished(SiteId site, DraftId draft, String reason, RuntimeException cause) {
+        super(reason, cause);
         this.site = site;
         this.draft = draft;
-        this.refusal = refusal;
+        this.reason = reason;
     }
 
     SiteId site() {
@@ -25,7 +25,7 @@ final class NotPublished extends RuntimeException {
         return draft;
     }
 
-    Refusal refusal() {
-        return refusal;
+    String reason() {
+        return reason;
     }
 }

@@ -32,15 +32,15 @@ class PreviewStore {
     }
 
     /// The draft that a link of this site leads to, while it holds.
-    Optional<DraftText> read(SiteId site, byte[] hash, Instant now) {
+    Optional<DraftId> draft(SiteId site, byte[] hash, Instant now) {
         return db.sql("""
-                select fields from draft_link join draft on draft.id = draft_id
+                select draft_id from draft_link join draft on draft.id = draft_id
                 where hash = :hash and site_id = :site and expires_at > :now and binned_at is null
                 """)
                 .param("hash", hash)
                 .param("site", site.value())
                 .param("now", Timestamp.from(now))
-                .query((row, _) -> DraftStore.text(row.getString("fields")))
+                .query((row, _) -> new DraftId(row.getObject("draft_id", UUID.class)))
                 .optional();
     }
 

@@ -3,11 +3,14 @@ package vn.thidua.newsroom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.design.Outage;
 import vn.thidua.news.Amendment;
 import vn.thidua.news.ArticleId;
 import vn.thidua.news.Articles;
@@ -23,13 +26,25 @@ import vn.thidua.platform.SiteId;
 @Transactional
 public class Publications {
 
+    /// Between the key of a refusal and what it names, in the note of a step.
+    public static final String PART = "|";
+
+    private static final String UNEXPECTED = "step.unexpected";
+
     private final DraftStore store;
+    private final Inspection inspection;
     private final Articles articles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Publications(DraftStore store, Articles articles, ApplicationEventPublisher events, Clock clock) {
+    Publications(
+            DraftStore store,
+            Inspection inspection,
+            Articles articles,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
+        this.inspection = inspection;
         this.articles = articles;
         this.events = events;
         this.clock = clock;
@@ -89,7 +104,7 @@ public class Publications {
     public void review(Actor actor, SiteId site, DraftId id) {
         var draft = store.locked(site, id);
         actor.must(NewsroomRight.REVIEW, draft.scope());
-        if (actor.account().equals(draft.author())) throw new NewsroomRefused.OwnWork();
+        draft.mustBeNewTo(actor, store.hurriedBy(id).orElse(null));
         if (!store.reviewed(id, clock.instant())) throw new NewsroomRefused.NotNow();
         moved(actor, draft, "REVIEWED", "");
     }
@@ -107,9 +122,20 @@ public class Publications {
             draft.mustBePublishable(false);
             publish(Actor.SYSTEM, draft, kept(draft), false, late < 1 ? "" : String.valueOf(late));
         } catch (Refusal refusal) {
-            throw new NotPublished(draft.site(), draft.id(), refusal);
+            throw new NotPublished(draft.site(), draft.id(), told(refusal), refusal);
+        } catch (RuntimeException failure) {
+            if (failure instanceof TransientDataAccessException || Outage.causes(failure)) throw failure;
+            throw new NotPublished(draft.site(), draft.id(), UNEXPECTED, failure);
         }
         return true;
+    }
+
+    /// The key of the words and what they name, for those who read the step later.
+    private static String told(Refusal refusal) {
+        var parts = new ArrayList<String>();
+        parts.add(refusal.key());
+        for (var fact : refusal.facts()) parts.add(String.valueOf(fact).replace(PART, " "));
+        return String.join(PART, parts);
     }
 
     /// What could not be published when it was due goes back to the board, with the reason.
@@ -117,7 +143,7 @@ public class Publications {
         var draft = store.locked(failed.site(), failed.draft());
         if (draft.stage() != Stage.SCHEDULED) return;
         store.stage(draft.id(), Stage.APPROVED, null);
-        moved(Actor.SYSTEM, draft, "FAILED", failed.refusal().key());
+        moved(Actor.SYSTEM, draft, "FAILED", failed.reason());
     }
 
     private static @Nullable Amendment kept(Draft draft) {
@@ -128,6 +154,7 @@ public class Publications {
     }
 
     private ArticleId publish(Actor actor, Draft draft, @Nullable Amendment amendment, boolean forced, String note) {
+        inspection.mustPass(draft);
         var now = clock.instant();
         var article = draft.corrects() ? corrected(actor, draft, amendment) : added(actor, draft, now);
         if (draft.keptVersion() < draft.version())

@@ -13,11 +13,13 @@ import vn.thidua.platform.SiteId;
 public class Reviews {
 
     private final DraftStore store;
+    private final Inspection inspection;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reviews(DraftStore store, ApplicationEventPublisher events, Clock clock) {
+    Reviews(DraftStore store, Inspection inspection, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.inspection = inspection;
         this.events = events;
         this.clock = clock;
     }
@@ -26,6 +28,7 @@ public class Reviews {
     public void submit(Actor actor, SiteId site, DraftId id) {
         var draft = store.locked(site, id);
         draft.mustBeWrittenBy(actor);
+        inspection.mustPass(draft);
         move(actor, draft, draft.submitted(), "SUBMITTED", "");
     }
 
@@ -43,7 +46,9 @@ public class Reviews {
         var draft = store.locked(site, id);
         actor.must(NewsroomRight.REVIEW, draft.scope());
         draft.mustBeAsRead(version);
-        move(actor, draft, draft.approved(actor), "APPROVED", "");
+        var next = draft.approved(actor);
+        inspection.mustPass(draft);
+        move(actor, draft, next, "APPROVED", "");
     }
 
     private void move(Actor actor, Draft draft, Stage next, String step, String note) {

@@ -36,6 +36,7 @@ class Schedule {
         try {
             return publications.publishDue();
         } catch (NotPublished failed) {
+            LOG.warn("Draft {} was due and could not be published", failed.draft().value(), failed);
             publications.giveBack(failed);
             return true;
         }

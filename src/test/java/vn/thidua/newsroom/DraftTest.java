@@ -124,4 +124,15 @@ class DraftTest {
         assertThat(draft.beginsGroup(ADraft.AUTHOR.account(), ADraft.NOW.plus(Draft.GROUP)))
                 .isTrue();
     }
+
+    @Test
+    void isLookedOverByNeitherWhoWroteItNorWhoHurriedIt() {
+        var draft = ADraft.at(Stage.PUBLISHED);
+        var hurried = ADraft.EDITOR.account();
+        draft.mustBeNewTo(ADraft.actor(3, NewsroomRight.REVIEW), hurried);
+        assertThatExceptionOfType(NewsroomRefused.OwnHaste.class)
+                .isThrownBy(() -> draft.mustBeNewTo(ADraft.AUTHOR, hurried));
+        assertThatExceptionOfType(NewsroomRefused.OwnHaste.class)
+                .isThrownBy(() -> draft.mustBeNewTo(ADraft.EDITOR, hurried));
+    }
 }

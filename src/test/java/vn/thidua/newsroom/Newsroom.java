@@ -44,6 +44,16 @@ record Newsroom(int port) {
         var body = all.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+        return sent(person, path, body);
+    }
+
+    /// A form whose fields come more than once.
+    HttpResponse<String> posted(Person person, String path, String body) throws IOException, InterruptedException {
+        return sent(person, path, body + "&_token=" + URLEncoder.encode(person.formToken(), StandardCharsets.UTF_8));
+    }
+
+    private HttpResponse<String> sent(Person person, String path, String body)
+            throws IOException, InterruptedException {
         return CLIENT.send(
                 request(path)
                         .header("Cookie", person.cookie())

@@ -511,4 +511,149 @@ class WritingAndPublishingTest {
                             .param("id", id)
                             .update());
     }
+
+    @Test
+    void whatIsTypedWhileSomebodyPublishesIsKept() throws Exception {
+        var draft = approved();
+        var typed = newsroom.form(hang, draft);
+        typed.put("lead", "Sapo gõ dở.");
+        newsroom.post(bach, draft + "/dang", Map.of("version", String.valueOf(version(bach, draft))));
+        var refused = newsroom.post(hang, draft, typed);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("được giữ lại ở Bản");
+        assertThat(kept(draft, "REFUSED")).singleElement().asString().contains("Sapo gõ dở.");
+        assertThat(newsroom.open("/tin/hoi-nghi-" + mark).body()).doesNotContain("Sapo gõ dở.");
+    }
+
+    private List<String> kept(String draft, String kind) {
+        return db.sql("select fields::text from draft_revision where draft_id = :id and kind = :kind")
+                .param("id", UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1)))
+                .param("kind", kind)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    @Test
+    void aCollisionIsJudgedByWhatWasOpened() throws Exception {
+        var draft = newsroom.begun(hang, story());
+        type(hang, draft, 1, "Sapo thứ nhất.");
+        var opened = newsroom.form(binh, draft);
+        type(hang, draft, 2, "Sapo thứ hai.");
+        opened.put("title", "Tựa của Bình " + mark);
+        var columns = Jsoup.parse(newsroom.post(binh, draft, opened).body());
+        assertThat(columns.select("fieldset legend").eachText()).containsExactly("Tựa đề", "Sapo");
+        assertThat(columns.select("input[name=chon-title][checked]").attr("value"))
+                .isEqualTo("toi");
+        assertThat(columns.select("input[name=chon-lead][checked]").attr("value"))
+                .as("Bình never touched it")
+                .isEqualTo("ho");
+    }
+
+    private void type(Person person, String draft, int version, String lead) throws Exception {
+        var fields = new java.util.LinkedHashMap<>(story());
+        fields.put("lead", lead);
+        var body = JSON.writeValueAsString(Map.of("version", version, "fields", fields));
+        assertThat(newsroom.put(person, draft + "/ban-nhap", body).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatCannotBePublishedWhenItIsDueHoldsUpNobodyElse() throws Exception {
+        var first = approved();
+        mark = mark + "-hai";
+        var second = approved();
+        db.sql("""
+                create or replace function article_poisoned() returns trigger language plpgsql as $$
+                begin raise exception 'poisoned'; end $$
+                """).update();
+        db.sql("create trigger article_poisoned before insert on article for each row when (new.title = '"
+                        + newsroom.form(bach, first).get("title") + "') execute function article_poisoned()")
+                .update();
+        due(first, 2);
+        due(second, 3);
+        ((Times) clock).pass(Duration.ofMinutes(5));
+        schedule.run();
+        db.sql("drop trigger article_poisoned on article").update();
+        assertThat(newsroom.open("/tin/hoi-nghi-" + mark).statusCode()).isEqualTo(200);
+        var board = staff.board(site);
+        assertThat(newsroom.page(board, first).select(".steps").text())
+                .contains("Không đăng được theo hẹn", "Có lỗi ngoài dự kiến");
+        assertThat(newsroom.page(board, "/quan-tri").select("#qua-han ~ ul a").eachAttr("href"))
+                .contains(first);
+    }
+
+    private void due(String draft, int minutes) throws Exception {
+        var at = clock.instant().plus(Duration.ofMinutes(minutes)).atZone(vn.thidua.platform.Vietnam.ZONE);
+        var scheduled = Map.of(
+                "version", String.valueOf(version(bach, draft)),
+                "ngay", at.toLocalDate().toString(),
+                "gio", at.toLocalTime().toString());
+        assertThat(newsroom.post(bach, draft + "/hen-gio", scheduled).statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void whoHurriedItDoesNotLookItOver() throws Exception {
+        var draft = newsroom.begun(hang, story());
+        var hurry = Map.of("version", String.valueOf(version(bach, draft)), "ly-do-gap", "Tin khẩn");
+        assertThat(newsroom.post(bach, draft + "/dang-gap", hurry).statusCode()).isEqualTo(302);
+        assertThat(newsroom.page(bach, draft).select("form[action$=da-xem]")).isEmpty();
+        assertThat(newsroom.post(bach, draft + "/da-xem", Map.of()).statusCode())
+                .isEqualTo(409);
+        assertThat(newsroom.post(binh, draft + "/da-xem", Map.of()).statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void anArticleHasOneCorrectionAtATimeWhoeverPresses() throws Exception {
+        published();
+        var begin = newsroom.page(bach, "/quan-tri/tin?q=" + mark)
+                .select("form[action$=dinh-chinh]")
+                .attr("action");
+        List<String> places;
+        try (var hands = Executors.newFixedThreadPool(8)) {
+            Callable<String> press = () -> newsroom.post(bach, begin, Map.of())
+                    .headers()
+                    .firstValue("Location")
+                    .orElse("none");
+            places = hands.invokeAll(java.util.Collections.nCopies(8, press)).stream()
+                    .map(future -> future.resultNow())
+                    .distinct()
+                    .toList();
+        }
+        assertThat(places).singleElement().isNotEqualTo("none");
+        var first = URI.create(places.getFirst()).getPath();
+        newsroom.post(bach, first + "/thung-rac", Map.of());
+        newsroom.post(bach, begin, Map.of());
+        assertThat(newsroom.post(bach, first + "/lay-lai", Map.of()).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void whatATextLeansOnIsLookedAtBeforeItIsSubmitted() throws Exception {
+        var fields = new java.util.LinkedHashMap<>(story());
+        fields.put("body", "<p>Xem <a href=\"/tin/khong-co-" + mark + "\">tin trước</a>.</p>");
+        fields.put("picture", UUID.randomUUID().toString());
+        fields.put("pictureAlt", "Lễ ký");
+        fields.put("topic", "khong-con");
+        var draft = newsroom.begun(hang, fields);
+        assertThat(newsroom.page(hang, draft).select("#kiem-tra").text()).contains("không dẫn tới tin nào");
+        fields.put("version", "1");
+        var refused = newsroom.post(hang, draft + "/trinh-duyet", fields);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select(".faults a").eachAttr("href"))
+                .containsExactly("#topic", "#picture");
+    }
+
+    @Test
+    void whatCannotBePutAsideStaysAndTheOthersGo() throws Exception {
+        var published = published();
+        var draft = newsroom.begun(hang, Map.of("title", "Bản nháp " + mark));
+        var both = published.substring(published.lastIndexOf('/') + 1)
+                + "&chon="
+                + draft.substring(draft.lastIndexOf('/') + 1);
+        var answer = newsroom.posted(hang, "/quan-tri/bai/hang-loat", "viec=bo&chon=" + both);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("bao=draft-some-left");
+        assertThat(newsroom.page(hang, "/quan-tri/bai?thung-rac=co&q=" + mark).select("tbody tr"))
+                .hasSize(1);
+    }
 }

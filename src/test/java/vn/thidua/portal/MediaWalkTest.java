@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,8 @@ import vn.thidua.accounts.ASite;
 import vn.thidua.accounts.Staff;
 import vn.thidua.media.Media;
 import vn.thidua.media.MediaId;
+import vn.thidua.media.MediaSearch;
+import vn.thidua.media.MediumKind;
 import vn.thidua.platform.SiteId;
 import vn.thidua.site.Sites;
 
@@ -114,6 +118,52 @@ class MediaWalkTest {
                     .filteredOn(complaint -> !complaint.contains("422"))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void anUploadSurvivesABrokenLineWaitsWhenToldAndIsGivenUp() {
+        try (var browser = new Browser()) {
+            var page = open(browser, 1280, true, "light");
+            var puts = new AtomicInteger();
+            var held = new AtomicBoolean();
+            page.route("**/phien/*tu=*", route -> {
+                if (held.get()) return; // neither answered nor refused: the line is slow
+                if (puts.incrementAndGet() == 2) route.abort();
+                else route.resume();
+            });
+            page.setInputFiles("#tep", film("đứt.webm", 1));
+            assertThat(page.locator(".intake__row--done")).hasCount(1);
+            assertThat(puts.get()).isEqualTo(4); // three pieces, one of them twice
+
+            held.set(true);
+            page.setInputFiles("#tep", film("dừng.webm", 2));
+            var row = page.locator(".intake__row").nth(1);
+            row.getByText("Tạm dừng").click();
+            assertThat(row.locator(".intake__state")).hasText("Tạm dừng");
+            held.set(false);
+            row.getByText("Tiếp tục").click();
+            assertThat(page.locator(".intake__row--done")).hasCount(2);
+
+            held.set(true);
+            page.setInputFiles("#tep", film("bỏ.webm", 3));
+            var given = page.locator(".intake__row").nth(2);
+            given.getByText("Hủy").click();
+            assertThat(given.locator(".intake__state")).hasText("Đã hủy");
+            var kept = media.search(board.actor(), site, new MediaSearch("", MediumKind.VIDEO, false, 1));
+            assertThat(kept.items())
+                    .extracting(each -> each.medium().title())
+                    .contains("đứt.webm", "dừng.webm")
+                    .doesNotContain("bỏ.webm");
+        }
+    }
+
+    private static FilePayload film(String name, int number) {
+        var bytes = new byte[9 << 20];
+        new java.util.Random(number).nextBytes(bytes);
+        var head = "\u001A\u0045\u00DF\u00A3\u009FB\u0086\u0081\u0001B\u0082\u0084webm"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        System.arraycopy(head, 0, bytes, 0, head.length);
+        return new FilePayload(name, "video/webm", bytes);
     }
 
     @Test

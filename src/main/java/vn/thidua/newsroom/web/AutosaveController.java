@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import vn.thidua.design.Frame;
 import vn.thidua.design.Words;
 import vn.thidua.newsroom.Check;
-import vn.thidua.newsroom.Checks;
 import vn.thidua.newsroom.DraftId;
 import vn.thidua.newsroom.DraftText;
 import vn.thidua.newsroom.Drafts;
+import vn.thidua.newsroom.Inspection;
 import vn.thidua.newsroom.Looks;
 import vn.thidua.newsroom.NewsroomRefused;
 import vn.thidua.platform.Actor;
@@ -36,11 +36,13 @@ class AutosaveController {
 
     private final Drafts drafts;
     private final Looks looks;
+    private final Inspection inspection;
     private final DraftPages pages;
 
-    AutosaveController(Drafts drafts, Looks looks, DraftPages pages) {
+    AutosaveController(Drafts drafts, Looks looks, Inspection inspection, DraftPages pages) {
         this.drafts = drafts;
         this.looks = looks;
+        this.inspection = inspection;
         this.pages = pages;
     }
 
@@ -60,7 +62,9 @@ class AutosaveController {
         var text = new DraftText(typed.fields());
         try {
             var saved = drafts.save(actor, site, new DraftId(id), typed.version(), text, false);
-            var checks = Checks.of(text).stream().map(AutosaveController::told).toList();
+            var checks = inspection.of(site, text).stream()
+                    .map(AutosaveController::told)
+                    .toList();
             return ResponseEntity.ok(new Kept(saved.version(), CLOCK.format(saved.at()), checks));
         } catch (NewsroomRefused.Overtaken overtaken) {
             return ResponseEntity.of(problem(id, overtaken, site)).build();

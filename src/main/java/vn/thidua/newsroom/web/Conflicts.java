@@ -25,7 +25,8 @@ class Conflicts {
     }
 
     ModelAndView page(Actor actor, SiteId site, DraftId id, int revision, HttpStatus status) {
-        var theirs = looks.text(actor, site, id);
+        var standing = looks.open(actor, site, id);
+        var theirs = standing.text();
         var mine = looks.revision(actor, site, id, revision);
         var base = pages.base(id.value(), pages.versionOf(id.value(), revision))
                 .map(n -> looks.revision(actor, site, id, n))
@@ -38,7 +39,7 @@ class Conflicts {
                 id.value(),
                 theirs.at("title"),
                 revision,
-                facts.version(),
+                standing.version(),
                 facts.touchedBy(),
                 facts.touchedAt(),
                 fields);

@@ -26,10 +26,10 @@ import vn.thidua.news.Amendment;
 import vn.thidua.news.NewsRefused;
 import vn.thidua.news.Sections;
 import vn.thidua.newsroom.Check;
-import vn.thidua.newsroom.Checks;
 import vn.thidua.newsroom.DraftId;
 import vn.thidua.newsroom.DraftText;
 import vn.thidua.newsroom.Drafts;
+import vn.thidua.newsroom.Inspection;
 import vn.thidua.newsroom.Looks;
 import vn.thidua.newsroom.NewsroomRefused;
 import vn.thidua.newsroom.Publications;
@@ -47,6 +47,7 @@ class DraftController {
     private final Reviews reviews;
     private final Publications publications;
     private final Looks looks;
+    private final Inspection inspection;
     private final DraftPages pages;
     private final Conflicts conflicts;
     private final Sections sections;
@@ -57,6 +58,7 @@ class DraftController {
             Reviews reviews,
             Publications publications,
             Looks looks,
+            Inspection inspection,
             DraftPages pages,
             Conflicts conflicts,
             Sections sections,
@@ -65,6 +67,7 @@ class DraftController {
         this.reviews = reviews;
         this.publications = publications;
         this.looks = looks;
+        this.inspection = inspection;
         this.pages = pages;
         this.conflicts = conflicts;
         this.sections = sections;
@@ -277,14 +280,14 @@ class DraftController {
             HttpStatus status,
             @Nullable String newLink) {
         var site = site();
-        var view = looks.view(actor, site, id);
+        var view = looks.open(actor, site, id);
         var facts = pages.facts(site, id.value()).orElseThrow(Missing::new);
         var text = typed == null ? view.text() : typed;
         var due = facts.dueAt() == null ? null : facts.dueAt().atZone(Vietnam.ZONE);
         var page = new DraftPage(
                 id.value(),
                 facts.stage(),
-                facts.version(),
+                view.version(),
                 text,
                 facts.authorName(),
                 facts.touchedBy(),
@@ -309,7 +312,7 @@ class DraftController {
                         view.bin()),
                 sections.of(site),
                 sections.topicsOf(site),
-                Checks.of(text),
+                inspection.of(site, text),
                 pages.steps(id.value()),
                 pages.revisions(id.value()),
                 looks.here(actor, site, id),

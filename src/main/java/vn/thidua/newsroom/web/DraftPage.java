@@ -1,8 +1,10 @@
 package vn.thidua.newsroom.web;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.design.FieldErrors;
 import vn.thidua.design.Words;
@@ -10,6 +12,7 @@ import vn.thidua.news.Section;
 import vn.thidua.news.Topic;
 import vn.thidua.newsroom.Check;
 import vn.thidua.newsroom.DraftText;
+import vn.thidua.newsroom.Publications;
 import vn.thidua.newsroom.Stage;
 
 /// One article in the making: its form, what may be done with it, and its story.
@@ -66,8 +69,13 @@ public record DraftPage(
             if (note.isEmpty()) return "";
             if (step.equals("SCHEDULED")) return Words.minute(Instant.parse(note));
             if (step.equals("PUBLISHED") && note.matches("\\d+")) return Words.say("step.late", Integer.parseInt(note));
-            if (step.equals("FAILED")) return Words.say(note);
+            if (step.equals("FAILED")) return refused();
             return note;
+        }
+
+        private String refused() {
+            var parts = note.split(Pattern.quote(Publications.PART));
+            return Words.say(parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.thidua.newsroom.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +41,18 @@ class DraftPages {
              d.site_id = :site and (d.author_id = :me or :everything or d.section = any(:sections))
             """;
 
-    private final JdbcClient db;
+    private static final String REVISIONS = """
+            select n, r.kind, version, at, coalesce(a.name, '') as name
+            from draft_revision r left join account a on a.id = by_id
+            where draft_id = :draft
+            """;
 
-    DraftPages(JdbcClient db) {
+    private final JdbcClient db;
+    private final Clock clock;
+
+    DraftPages(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /// Where somebody sees what others write.
@@ -232,13 +241,14 @@ class DraftPages {
     Optional<Facts> facts(SiteId site, UUID draft) {
         return db.sql("""
                 select d.*, coalesce(a.name, '') as author_name, coalesce(t.name, '') as touched_name, (
-                    select count(*) from draft_link where draft_id = d.id) as links, (
+                    select count(*) from draft_link where draft_id = d.id and expires_at > :now) as links, (
                     select '/tin/' || slug from article where id = d.article_id) as address
                 from draft d left join account a on a.id = d.author_id left join account t on t.id = d.touched_by
                 where d.id = :id and d.site_id = :site
                 """)
                 .param("id", draft)
                 .param("site", site.value())
+                .param("now", Timestamp.from(clock.instant()))
                 .query((row, _) -> new Facts(
                         Stage.valueOf(row.getString("stage")),
                         row.getInt("version"),
@@ -271,20 +281,42 @@ class DraftPages {
                 .list();
     }
 
+    /// The latest ones; earlier ones keep their addresses.
     List<DraftPage.Revision> revisions(UUID draft) {
+        return db.sql(REVISIONS + " order by n desc limit 200")
+                .param("draft", draft)
+                .query(DraftPages::revision)
+                .list();
+    }
+
+    Optional<DraftPage.Revision> revision(UUID draft, int n) {
+        return db.sql(REVISIONS + " and n = :n")
+                .param("draft", draft)
+                .param("n", n)
+                .query(DraftPages::revision)
+                .optional();
+    }
+
+    private static DraftPage.Revision revision(ResultSet row, int number) throws SQLException {
+        return new DraftPage.Revision(
+                row.getInt("n"),
+                row.getString("kind"),
+                row.getInt("version"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("name"));
+    }
+
+    /// What a revision came after: the last one that stood, or, for one that was refused, what it was made from.
+    Optional<Integer> before(UUID draft, int n) {
         return db.sql("""
-                select n, r.kind, version, at, coalesce(a.name, '') as name
-                from draft_revision r left join account a on a.id = by_id
-                where draft_id = :draft order by n desc limit 200
+                select b.n from draft_revision r join draft_revision b on b.draft_id = r.draft_id and b.n < r.n
+                    and b.kind <> 'REFUSED' and (r.kind <> 'REFUSED' or b.version <= r.version)
+                where r.draft_id = :draft and r.n = :n order by b.version desc, b.n desc limit 1
                 """)
                 .param("draft", draft)
-                .query((row, _) -> new DraftPage.Revision(
-                        row.getInt("n"),
-                        row.getString("kind"),
-                        row.getInt("version"),
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("name")))
-                .list();
+                .param("n", n)
+                .query(Integer.class)
+                .optional();
     }
 
     /// The kept state that a text of this version was made from: the latest that is not newer.

@@ -1,7 +1,6 @@
 package vn.thidua.newsroom.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -11,7 +10,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.design.Frame;
 import vn.thidua.design.Words;
 import vn.thidua.news.ArticlePreview;
-import vn.thidua.news.Stamp;
 import vn.thidua.newsroom.DraftId;
 import vn.thidua.newsroom.DraftText;
 import vn.thidua.newsroom.Looks;
@@ -29,12 +27,10 @@ class PreviewController {
 
     private final Looks looks;
     private final ArticlePreview preview;
-    private final Clock clock;
 
-    PreviewController(Looks looks, ArticlePreview preview, Clock clock) {
+    PreviewController(Looks looks, ArticlePreview preview) {
         this.looks = looks;
         this.preview = preview;
-        this.clock = clock;
     }
 
     @GetMapping("/quan-tri/bai/{id}/xem-truoc")
@@ -48,7 +44,7 @@ class PreviewController {
     ModelAndView page(Actor actor, @PathVariable UUID id, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", FRAMED);
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
-        return shown(looks.text(actor, Frame.current().site(), new DraftId(id)));
+        return shown(looks.preview(actor, Frame.current().site(), new DraftId(id)));
     }
 
     @GetMapping("/nhap/{secret}")
@@ -59,11 +55,12 @@ class PreviewController {
     }
 
     /// What has no title or no body yet is shown with words in their place.
-    private ModelAndView shown(DraftText text) {
+    private ModelAndView shown(Looks.Preview shown) {
+        var text = shown.text();
         var fields = new java.util.LinkedHashMap<>(text.fields());
         if (text.at("title").isBlank()) fields.put("title", Words.say("draft.untitled"));
         if (text.body().blocks().isEmpty()) fields.put("body", "<p>" + Words.say("draft.empty") + "</p>");
-        var manuscript = new DraftText(fields).manuscript(Stamp.at(clock.instant()));
+        var manuscript = new DraftText(fields).manuscript(shown.published());
         return preview.page(Frame.current().site(), manuscript);
     }
 }

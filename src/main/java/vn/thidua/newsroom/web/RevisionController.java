@@ -42,12 +42,13 @@ class RevisionController {
         var site = Frame.current().site();
         var draft = new DraftId(id);
         var now = looks.view(actor, site, draft);
-        var revision = pages.revisions(id).stream()
-                .filter(known -> known.n() == n)
-                .findFirst()
-                .orElseThrow(Missing::new);
+        var revision = pages.revision(id, n).orElseThrow(Missing::new);
         var text = looks.revision(actor, site, draft, n);
-        var before = with.equals("nay") ? text : n == 1 ? empty() : looks.revision(actor, site, draft, n - 1);
+        var earlier = pages.before(id, n);
+        var before = with.equals("nay")
+                ? text
+                : earlier.map(known -> looks.revision(actor, site, draft, known))
+                        .orElseGet(() -> new DraftText(Map.of()));
         var after = with.equals("nay") ? now.text() : text;
         var fields = new ArrayList<ComparePage.Field>();
         for (var name : DraftText.NAMES)
@@ -55,14 +56,11 @@ class RevisionController {
                 fields.add(new ComparePage.Field(name, Conflicts.compared(name, before, after)));
         var told = with.equals("nay")
                 ? Words.say("revision.with.now")
-                : n == 1 ? Words.say("revision.with.nothing") : Words.say("revision.with.before", n - 1);
+                : earlier.map(known -> Words.say("revision.with.before", known))
+                        .orElseGet(() -> Words.say("revision.with.nothing"));
         var title = now.text().at("title");
         var page = new ComparePage(id, title, revision, told, now.write() && !text.equals(now.text()), fields);
         return new ModelAndView("newsroom/web/compare", Map.of("page", page));
-    }
-
-    private static DraftText empty() {
-        return new DraftText(Map.of());
     }
 
     @PostMapping("/quan-tri/bai/{id}/ban/{n}/khoi-phuc")

@@ -20,8 +20,11 @@ import vn.thidua.design.Words;
 import vn.thidua.news.Sections;
 import vn.thidua.newsroom.DraftId;
 import vn.thidua.newsroom.Drafts;
+import vn.thidua.newsroom.NewsroomRefused;
 import vn.thidua.newsroom.NewsroomRight;
 import vn.thidua.platform.Actor;
+import vn.thidua.platform.Forbidden;
+import vn.thidua.platform.Missing;
 import vn.thidua.platform.Vietnam;
 
 /// "Việc của tôi", and the list of everything in the making.
@@ -109,7 +112,7 @@ class WorkController {
                 .body(book.bytes());
     }
 
-    /// One press for many: puts aside, or takes out again.
+    /// One press for many: puts aside, or takes out again. What cannot be moved stays, and the others are moved.
     @PostMapping("/quan-tri/bai/hang-loat")
     String many(
             Actor actor,
@@ -117,11 +120,16 @@ class WorkController {
             @RequestParam(name = "viec", defaultValue = "bo") String verb) {
         var site = Frame.current().site();
         var back = verb.equals("khoi-phuc");
+        var left = 0;
         for (var id : chosen == null ? List.<UUID>of() : chosen) {
-            if (back) drafts.unbin(actor, site, new DraftId(id));
-            else drafts.bin(actor, site, new DraftId(id));
+            try {
+                if (back) drafts.unbin(actor, site, new DraftId(id));
+                else drafts.bin(actor, site, new DraftId(id));
+            } catch (NewsroomRefused | Forbidden | Missing _) {
+                left++;
+            }
         }
-        var done = back ? "draft-unbinned" : "draft-binned";
+        var done = left > 0 ? "draft-some-left" : back ? "draft-unbinned" : "draft-binned";
         return "redirect:" + Frame.current().href("/quan-tri/bai") + "?bao=" + done;
     }
 }
