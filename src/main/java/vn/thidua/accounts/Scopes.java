@@ -3,7 +3,7 @@ package vn.thidua.accounts;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.Scope;
 
-/// A role and where it holds, as the trail tells it.
+/// A role and where on its site it holds, as the trail tells it; the entry itself names the site.
 final class Scopes {
 
     private Scopes() {}
@@ -12,6 +12,6 @@ final class Scopes {
         if (where == null) return role + " @ *";
         var section = where.section() == null ? "" : " / " + where.section();
         var unit = where.unit() == null ? "" : " / " + where.unit();
-        return role + " @ " + where.site().value() + section + unit;
+        return role + section + unit;
     }
 }

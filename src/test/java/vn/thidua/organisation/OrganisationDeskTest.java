@@ -108,7 +108,7 @@ class OrganisationDeskTest {
                 .isEqualTo(302);
         assertThat(hoa.page(UNITS + "/" + old).select(".timeline").text())
                 .contains("Đơn vị kế thừa: Xã Bến Gỗ " + mark);
-        assertThat(hoa.page(UNITS + "/" + into).select(".timeline").text()).contains("Kế thừa Xã Sông Mây " + mark);
+        assertThat(hoa.page(UNITS + "/" + into).select(".timeline").text()).contains("01/07/2025 Kế thừa Xã Sông Mây " + mark);
         var left = founded("Xã Trái " + mark);
         var right = founded("Xã Phải " + mark);
         assertThat(hoa.post(

@@ -84,8 +84,8 @@ class OrganisationPages {
                 life[0],
                 life[1],
                 names(id, life[1]),
-                beside("successor_id", "unit_id", id),
-                beside("unit_id", "successor_id", id),
+                successors(id),
+                predecessors(id),
                 held(id),
                 others(site, id),
                 people(site),
@@ -109,12 +109,30 @@ class OrganisationPages {
                 .list();
     }
 
-    private List<UnitPage.Other> beside(String wanted, String known, UnitId id) {
-        var other = "unit_successor." + wanted;
-        return db.sql("select " + other + " as id, (select name from unit_name where unit_name.unit_id = " + other
-                        + " order by since desc limit 1) as name from unit_successor where " + known + " = :id order by 2")
+    private List<UnitPage.Other> successors(UnitId id) {
+        return db.sql("""
+                select successor_id, (select name from unit_name where unit_name.unit_id = successor_id
+                    order by since desc limit 1) as name
+                from unit_successor where unit_id = :id order by 2
+                """)
                 .param("id", id.value())
-                .query((row, _) -> new UnitPage.Other(row.getObject("id", UUID.class), row.getString("name")))
+                .query((row, _) ->
+                        new UnitPage.Other(row.getObject("successor_id", UUID.class), row.getString("name")))
+                .list();
+    }
+
+    private List<UnitPage.Predecessor> predecessors(UnitId id) {
+        return db.sql("""
+                select unit.id, upper(life) as ended_on, (select name from unit_name where unit_name.unit_id = unit.id
+                    order by since desc limit 1) as name
+                from unit_successor join unit on unit.id = unit_successor.unit_id
+                where successor_id = :id order by 2, 3
+                """)
+                .param("id", id.value())
+                .query((row, _) -> new UnitPage.Predecessor(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("ended_on", LocalDate.class)))
                 .list();
     }
 
