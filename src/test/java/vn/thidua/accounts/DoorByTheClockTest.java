@@ -85,13 +85,18 @@ class DoorByTheClockTest {
         var binh = staff.board(site);
         for (var i = 0; i < 5; i++)
             assertThat(tried(binh.login(), WRONG, "").statusCode()).isEqualTo(403);
-        assertThat(right(binh)).as("the right password, while the address is closed").isEqualTo(403);
+        assertThat(right(binh))
+                .as("the right password, while the address is closed")
+                .isEqualTo(403);
         times.pass(Duration.ofMinutes(16));
-        assertThat(right(binh)).as("the address is open again, the account is not").isEqualTo(403);
+        assertThat(right(binh))
+                .as("the address is open again, the account is not")
+                .isEqualTo(403);
         var token = console.breakGlass(Actor.SYSTEM, new Login(binh.login()));
         var visitor = new Actor(new UUID(0, 1), new UUID(0, 1), Set.of(), "192.0.2.1");
         var renewed = "Mùa thu ngày khai trường 5";
-        assertThat(admissions.accept(visitor, token, Password.typed(renewed), "")).isEmpty();
+        assertThat(admissions.accept(visitor, token, Password.typed(renewed), ""))
+                .isEmpty();
         times.pass(Duration.ofMinutes(16));
         var entered = tried(binh.login(), renewed, staff.code(binh));
         assertThat(entered.statusCode()).as(entered.body()).isEqualTo(302);

@@ -163,8 +163,7 @@ class RegisterTest {
                 .isEqualTo(302);
         assertThat(hoa.page(here).select(".account__held").text()).doesNotContain("Biên tập viên");
         assertThat(trail("account:" + binh.id().value()))
-                .anyMatch(line ->
-                        line.startsWith("RoleAssigned") && line.endsWith("> editor / thi-dua"));
+                .anyMatch(line -> line.startsWith("RoleAssigned") && line.endsWith("> editor / thi-dua"));
     }
 
     @Test

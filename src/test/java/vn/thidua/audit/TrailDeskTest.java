@@ -75,11 +75,16 @@ class TrailDeskTest {
         note("note:desk-1");
         note("article:desk-2");
         assertThat(visit.page(TRAIL).select("tbody").text()).contains("Phạm Quang Thanh", "Noted");
-        assertThat(visit.page(TRAIL + "?doi-tuong=article:desk").select("tbody tr")).hasSize(1);
-        assertThat(visit.page(TRAIL + "?tai-khoan=" + thanh.login()).select("tbody tr")).hasSizeGreaterThan(1);
+        assertThat(visit.page(TRAIL + "?doi-tuong=article:desk").select("tbody tr"))
+                .hasSize(1);
+        assertThat(visit.page(TRAIL + "?tai-khoan=" + thanh.login()).select("tbody tr"))
+                .hasSizeGreaterThan(1);
         assertThat(visit.page(TRAIL + "?chu=ARTICLE:DESK-2").select("tbody tr")).hasSize(1);
-        assertThat(visit.page(TRAIL + "?viec=SignedIn&tai-khoan=" + thanh.login()).select("tbody tr")).isEmpty();
-        assertThat(visit.page(TRAIL + "?tu=2001-01-01&den=2001-01-02").select(".empty")).hasSize(1);
+        assertThat(visit.page(TRAIL + "?viec=SignedIn&tai-khoan=" + thanh.login())
+                        .select("tbody tr"))
+                .isEmpty();
+        assertThat(visit.page(TRAIL + "?tu=2001-01-01&den=2001-01-02").select(".empty"))
+                .hasSize(1);
     }
 
     @Test
@@ -110,7 +115,9 @@ class TrailDeskTest {
         assertThat(visit.get(TRAIL + "?pham-vi=nen-tang").statusCode()).isEqualTo(403);
         assertThat(visit.page(TRAIL).select("#pham-vi")).isEmpty();
         var everywhere = new Visit(port, new Staff(context).person("Thanh tra", "auditor", null));
-        assertThat(everywhere.page(TRAIL + "?pham-vi=nen-tang&doi-tuong=note:platform").select("tbody tr"))
+        assertThat(everywhere
+                        .page(TRAIL + "?pham-vi=nen-tang&doi-tuong=note:platform")
+                        .select("tbody tr"))
                 .hasSize(1);
         var n = db.sql("select max(n) from audit_entry where subject = 'note:platform'")
                 .query(Long.class)
@@ -134,7 +141,8 @@ class TrailDeskTest {
         anchoring.drop();
         assertThat(visit.page(TRAIL).select(".trail-state--good")).hasSize(1);
         assertThat(visit.post(TRAIL + "/toan-ven").statusCode()).isIn(302, 409);
-        await().untilAsserted(() -> assertThat(visit.page(TRAIL + "/toan-ven").select(".badge").text())
+        await().untilAsserted(() -> assertThat(
+                        visit.page(TRAIL + "/toan-ven").select(".badge").text())
                 .isEqualTo("Toàn vẹn"));
         assertThat(db.sql("select count(*) from audit_entry where what = 'TrailChecked' and account = :account")
                         .param("account", thanh.id().value())

@@ -108,18 +108,23 @@ class OrganisationDeskTest {
                 .isEqualTo(302);
         assertThat(hoa.page(UNITS + "/" + old).select(".timeline").text())
                 .contains("Đơn vị kế thừa: Xã Bến Gỗ " + mark);
-        assertThat(hoa.page(UNITS + "/" + into).select(".timeline").text()).contains("01/07/2025 Kế thừa Xã Sông Mây " + mark);
+        assertThat(hoa.page(UNITS + "/" + into).select(".timeline").text())
+                .contains("01/07/2025 Kế thừa Xã Sông Mây " + mark);
         var left = founded("Xã Trái " + mark);
         var right = founded("Xã Phải " + mark);
         assertThat(hoa.post(
                                 UNITS + "/" + into + "/chia-tach",
-                                "tach-vao", left,
-                                "tach-vao", right,
-                                "tach-tu", "2026-01-01")
+                                "tach-vao",
+                                left,
+                                "tach-vao",
+                                right,
+                                "tach-tu",
+                                "2026-01-01")
                         .statusCode())
                 .isEqualTo(302);
         assertThat(hoa.page(UNITS + "/" + into).text()).contains("Đã kết thúc", "Xã Trái", "Xã Phải");
-        assertThat(hoa.post(UNITS + "/" + left + "/ket-thuc", "het-tu", "2026-06-01").statusCode())
+        assertThat(hoa.post(UNITS + "/" + left + "/ket-thuc", "het-tu", "2026-06-01")
+                        .statusCode())
                 .isEqualTo(302);
     }
 
@@ -134,7 +139,8 @@ class OrganisationDeskTest {
         assertThat(hoa.post("/quan-tri/chuc-vu", "chuc-danh", "Trưởng phòng " + mark, "mot-nguoi", "co")
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(faulty("/quan-tri/chuc-vu", "chuc-danh", "Trưởng phòng " + mark).select("#loi-chuc-danh"))
+        assertThat(faulty("/quan-tri/chuc-vu", "chuc-danh", "Trưởng phòng " + mark)
+                        .select("#loi-chuc-danh"))
                 .hasSize(1);
         var page = hoa.page(here);
         var an = option(page, "#nguoi", "Nguyễn An " + mark);
@@ -147,11 +153,13 @@ class OrganisationDeskTest {
         var taken = faulty(appoint, "nguoi", binh, "chuc-vu", head, "giu-tu", "2022-01-01", "giu-den", "");
         assertThat(taken.select("#loi-chuc-vu").text()).contains("chỉ dành cho một người");
         assertThat(taken.select("#nguoi option[selected]").text()).isEqualTo("Lê Bình " + mark);
-        assertThat(faulty(appoint, "nguoi", "", "chuc-vu", head, "giu-tu", "2022-01-01").select("#loi-nguoi"))
+        assertThat(faulty(appoint, "nguoi", "", "chuc-vu", head, "giu-tu", "2022-01-01")
+                        .select("#loi-nguoi"))
                 .hasSize(1);
         assertThat(hoa.page("/quan-tri/nhan-su").text()).contains("Trưởng phòng " + mark + ", Phòng Tài vụ " + mark);
         var mandate = hoa.page(here).select("input[name=nhiem-ky]").attr("value");
-        assertThat(faulty(here + "/thoi-giu", "nhiem-ky", mandate, "thoi-den", "2020-01-01").select("#loi-thoi-den"))
+        assertThat(faulty(here + "/thoi-giu", "nhiem-ky", mandate, "thoi-den", "2020-01-01")
+                        .select("#loi-thoi-den"))
                 .hasSize(1);
         assertThat(hoa.post(here + "/thoi-giu", "nhiem-ky", mandate, "thoi-den", "2024-12-31")
                         .statusCode())

@@ -88,13 +88,17 @@ class AdministrationPagesTest {
             }
             page.navigate("http://localhost:" + port + "/quan-tri/tai-khoan/moi");
             page.locator("#ho-ten").fill("Người mới");
-            page.locator("#ten-dang-nhap").fill("moi." + UUID.randomUUID().toString().substring(0, 8));
+            page.locator("#ten-dang-nhap")
+                    .fill("moi." + UUID.randomUUID().toString().substring(0, 8));
             page.locator("#vai-tro").selectOption("reporter");
             page.locator("main form button[type=submit]").click();
             assertThat(page.locator("#lien-ket").inputValue()).contains("/moi/");
             looked(page, "giay-moi", width, scheme, found);
-            assertThat(browser.requests).allMatch(url -> url.startsWith("http://localhost:" + port) || url.startsWith("data:"));
-            assertThat(browser.complaints).filteredOn(words -> !words.contains("422")).isEmpty();
+            assertThat(browser.requests)
+                    .allMatch(url -> url.startsWith("http://localhost:" + port) || url.startsWith("data:"));
+            assertThat(browser.complaints)
+                    .filteredOn(words -> !words.contains("422"))
+                    .isEmpty();
         }
         assertThat(found).isEmpty();
     }
@@ -133,8 +137,7 @@ class AdministrationPagesTest {
     private Page signedIn(Browser browser, Person person, int width, String scheme) {
         var page = browser.page(width, true, scheme);
         page.context()
-                .addCookies(List.of(
-                        new Cookie("phien", person.session().value()).setUrl("http://localhost:" + port)));
+                .addCookies(List.of(new Cookie("phien", person.session().value()).setUrl("http://localhost:" + port)));
         return page;
     }
 }

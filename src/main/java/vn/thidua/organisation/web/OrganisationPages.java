@@ -116,8 +116,7 @@ class OrganisationPages {
                 from unit_successor where unit_id = :id order by 2
                 """)
                 .param("id", id.value())
-                .query((row, _) ->
-                        new UnitPage.Other(row.getObject("successor_id", UUID.class), row.getString("name")))
+                .query((row, _) -> new UnitPage.Other(row.getObject("successor_id", UUID.class), row.getString("name")))
                 .list();
     }
 
