@@ -32,19 +32,19 @@ public class Publications {
     private static final String UNEXPECTED = "step.unexpected";
 
     private final DraftStore store;
-    private final Inspection inspection;
+    private final Proofreading proofreading;
     private final Articles articles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Publications(
             DraftStore store,
-            Inspection inspection,
+            Proofreading proofreading,
             Articles articles,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
-        this.inspection = inspection;
+        this.proofreading = proofreading;
         this.articles = articles;
         this.events = events;
         this.clock = clock;
@@ -154,7 +154,7 @@ public class Publications {
     }
 
     private ArticleId publish(Actor actor, Draft draft, @Nullable Amendment amendment, boolean forced, String note) {
-        inspection.mustPass(draft);
+        proofreading.mustPass(draft);
         var now = clock.instant();
         var article = draft.corrects() ? corrected(actor, draft, amendment) : added(actor, draft, now);
         if (draft.keptVersion() < draft.version())

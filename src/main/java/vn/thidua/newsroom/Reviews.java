@@ -13,13 +13,13 @@ import vn.thidua.platform.SiteId;
 public class Reviews {
 
     private final DraftStore store;
-    private final Inspection inspection;
+    private final Proofreading proofreading;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reviews(DraftStore store, Inspection inspection, ApplicationEventPublisher events, Clock clock) {
+    Reviews(DraftStore store, Proofreading proofreading, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
-        this.inspection = inspection;
+        this.proofreading = proofreading;
         this.events = events;
         this.clock = clock;
     }
@@ -28,7 +28,7 @@ public class Reviews {
     public void submit(Actor actor, SiteId site, DraftId id) {
         var draft = store.locked(site, id);
         draft.mustBeWrittenBy(actor);
-        inspection.mustPass(draft);
+        proofreading.mustPass(draft);
         move(actor, draft, draft.submitted(), "SUBMITTED", "");
     }
 
@@ -47,7 +47,7 @@ public class Reviews {
         actor.must(NewsroomRight.REVIEW, draft.scope());
         draft.mustBeAsRead(version);
         var next = draft.approved(actor);
-        inspection.mustPass(draft);
+        proofreading.mustPass(draft);
         move(actor, draft, next, "APPROVED", "");
     }
 

@@ -20,7 +20,7 @@ import vn.thidua.newsroom.Check;
 import vn.thidua.newsroom.DraftId;
 import vn.thidua.newsroom.DraftText;
 import vn.thidua.newsroom.Drafts;
-import vn.thidua.newsroom.Inspection;
+import vn.thidua.newsroom.Proofreading;
 import vn.thidua.newsroom.Looks;
 import vn.thidua.newsroom.NewsroomRefused;
 import vn.thidua.platform.Actor;
@@ -36,13 +36,13 @@ class AutosaveController {
 
     private final Drafts drafts;
     private final Looks looks;
-    private final Inspection inspection;
+    private final Proofreading proofreading;
     private final DraftPages pages;
 
-    AutosaveController(Drafts drafts, Looks looks, Inspection inspection, DraftPages pages) {
+    AutosaveController(Drafts drafts, Looks looks, Proofreading proofreading, DraftPages pages) {
         this.drafts = drafts;
         this.looks = looks;
-        this.inspection = inspection;
+        this.proofreading = proofreading;
         this.pages = pages;
     }
 
@@ -62,7 +62,7 @@ class AutosaveController {
         var text = new DraftText(typed.fields());
         try {
             var saved = drafts.save(actor, site, new DraftId(id), typed.version(), text, false);
-            var checks = inspection.of(site, text).stream()
+            var checks = proofreading.of(site, text).stream()
                     .map(AutosaveController::told)
                     .toList();
             return ResponseEntity.ok(new Kept(saved.version(), CLOCK.format(saved.at()), checks));

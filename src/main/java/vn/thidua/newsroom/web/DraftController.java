@@ -29,7 +29,7 @@ import vn.thidua.newsroom.Check;
 import vn.thidua.newsroom.DraftId;
 import vn.thidua.newsroom.DraftText;
 import vn.thidua.newsroom.Drafts;
-import vn.thidua.newsroom.Inspection;
+import vn.thidua.newsroom.Proofreading;
 import vn.thidua.newsroom.Looks;
 import vn.thidua.newsroom.NewsroomRefused;
 import vn.thidua.newsroom.Publications;
@@ -47,7 +47,7 @@ class DraftController {
     private final Reviews reviews;
     private final Publications publications;
     private final Looks looks;
-    private final Inspection inspection;
+    private final Proofreading proofreading;
     private final DraftPages pages;
     private final Conflicts conflicts;
     private final Sections sections;
@@ -58,7 +58,7 @@ class DraftController {
             Reviews reviews,
             Publications publications,
             Looks looks,
-            Inspection inspection,
+            Proofreading proofreading,
             DraftPages pages,
             Conflicts conflicts,
             Sections sections,
@@ -67,7 +67,7 @@ class DraftController {
         this.reviews = reviews;
         this.publications = publications;
         this.looks = looks;
-        this.inspection = inspection;
+        this.proofreading = proofreading;
         this.pages = pages;
         this.conflicts = conflicts;
         this.sections = sections;
@@ -312,7 +312,7 @@ class DraftController {
                         view.bin()),
                 sections.of(site),
                 sections.topicsOf(site),
-                inspection.of(site, text),
+                proofreading.of(site, text),
                 pages.steps(id.value()),
                 pages.revisions(id.value()),
                 looks.here(actor, site, id),

@@ -14,13 +14,13 @@ import vn.thidua.platform.SiteId;
 /// Everything that is looked at before an article goes on: what the text itself shows, and whether what it leans on is
 /// still there: its section, its topic, its pictures, the articles that it links to.
 @Service
-public class Inspection {
+public class Proofreading {
 
     private final Sections sections;
     private final Media media;
     private final BrokenLinkStore links;
 
-    Inspection(Sections sections, Media media, BrokenLinkStore links) {
+    Proofreading(Sections sections, Media media, BrokenLinkStore links) {
         this.sections = sections;
         this.media = media;
         this.links = links;
