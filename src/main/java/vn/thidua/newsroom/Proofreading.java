@@ -63,7 +63,8 @@ public class Proofreading {
 
     /// Refuses while something is missing or wrong that readers would see.
     void mustPass(Draft draft) {
-        var faults = of(draft.site(), draft.text()).stream().filter(Check::grave).toList();
+        var faults =
+                of(draft.site(), draft.text()).stream().filter(Check::grave).toList();
         if (!faults.isEmpty()) throw new NewsroomRefused.Incomplete(faults);
     }
 }

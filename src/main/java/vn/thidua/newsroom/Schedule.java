@@ -36,7 +36,10 @@ class Schedule {
         try {
             return publications.publishDue();
         } catch (NotPublished failed) {
-            LOG.warn("Draft {} was due and could not be published", failed.draft().value(), failed);
+            LOG.warn(
+                    "Draft {} was due and could not be published",
+                    failed.draft().value(),
+                    failed);
             publications.giveBack(failed);
             return true;
         }

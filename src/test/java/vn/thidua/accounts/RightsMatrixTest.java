@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,6 +163,12 @@ class RightsMatrixTest {
                 : sites.at("localhost").orElseThrow().id();
         elsewhere = ASite.configured(sites);
         staff = new Staff(context);
+    }
+
+    /// Others of this product sign in from the same address, which is closed after so many wrong passwords.
+    @AfterEach
+    void forgetTheTries() {
+        db.sql("delete from account_tries").update();
     }
 
     @Test
