@@ -9,6 +9,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 import vn.thidua.changes.Change;
 import vn.thidua.changes.ChangeReader;
 import vn.thidua.changes.Changes;
@@ -83,6 +84,12 @@ public class Sites implements ChangeReader {
         store.saveFrame(after);
         changes.record(id, "site:" + id.value());
         events.publishEvent(new SiteDescribed(id, before.words(), after.words(), actor));
+    }
+
+    /// Whoever saved sees it on the next page; every other process hears of it by the feed.
+    @TransactionalEventListener(SiteDescribed.class)
+    public void described() {
+        resumed();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.thidua.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -75,10 +76,13 @@ class ConfiguringTest {
         fields.put("duong-dan-1", "/chuyen-muc/van-ban");
         assertThat(post(hoa, "/quan-tri/trang", fields).statusCode()).isEqualTo(302);
 
-        var home = Jsoup.parse(get("/", "").body());
-        assertThat(home.select(".masthead__agency").text()).isEqualTo("Sở Nội vụ tỉnh Lam Giang");
-        assertThat(home.select(".foot").text()).contains("Bà Trần Thu Hà", "Số 2, đường Lê Lợi");
-        assertThat(home.select(".menu__link").eachText()).contains("Văn bản");
+        assertThat(page(hoa, "/quan-tri/trang").select("#ten").val()).isEqualTo("Sở Nội vụ tỉnh Lam Giang");
+        await().untilAsserted(() -> {
+            var home = Jsoup.parse(get("/", "").body());
+            assertThat(home.select(".masthead__agency").text()).isEqualTo("Sở Nội vụ tỉnh Lam Giang");
+            assertThat(home.select(".foot").text()).contains("Bà Trần Thu Hà", "Số 2, đường Lê Lợi");
+            assertThat(home.select(".menu__link").eachText()).contains("Văn bản");
+        });
     }
 
     @Test
