@@ -7,8 +7,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 
 /// A run for one task on the command line (`import`, `rebuild-search`, `verify-audit`, `break-glass`): no web server,
-/// no index, and
-/// the database of a running product is shared with it.
+/// no index, and the database of a running product is shared with it.
 final class Command {
 
     private static final Set<String> NAMES = Set.of("import", "rebuild-search", "verify-audit", "break-glass");

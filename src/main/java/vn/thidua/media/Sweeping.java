@@ -11,10 +11,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// At the start and every hour: what nobody writes any more, what no row speaks of and what was discarded long ago
-/// goes.
-/// Bytes come before their row, so bytes without a row may only be early; the start is the one moment when they are
-/// not,
-/// unless another process is at work.
+/// goes. Bytes come before their row, so bytes without a row may only be early; the start is the one moment when they
+/// are not, unless another process is at work.
 @Component
 @Profile("!command")
 class Sweeping {

@@ -8,8 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.design.Outage;
 
 /// Looks every five seconds for what is due. The database is the queue: a process that was down catches up at its
-/// start,
-/// and of several processes each text has one.
+/// start, and of several processes each text has one.
 @Component
 @Profile("!command")
 class Schedule {

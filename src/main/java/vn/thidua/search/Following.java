@@ -17,8 +17,7 @@ import vn.thidua.changes.ChangeReader;
 import vn.thidua.changes.Changes;
 
 /// Brings the index up to the last change, in a thread of its own, from where its last commit stood: after a fall,
-/// after
-/// an import by another process, after a rebuild.
+/// after an import by another process, after a rebuild.
 @Component
 @Profile("!command")
 class Following implements ChangeReader, SmartLifecycle {

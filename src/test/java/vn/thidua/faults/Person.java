@@ -77,6 +77,30 @@ final class Person {
                 BodyHandlers.ofString());
     }
 
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), BodyHandlers.ofByteArray()).body();
+    }
+
+    /// One file, as a script sends it.
+    HttpResponse<String> upload(String path, String field, String name, byte[] bytes)
+            throws IOException, InterruptedException {
+        var line = "----------" + Long.toHexString(System.nanoTime());
+        var head = "--" + line + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                + name.replace("\"", "%22") + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var end = "\r\n--" + line + "--\r\n";
+        var body = BodyPublishers.concat(
+                BodyPublishers.ofString(head), BodyPublishers.ofByteArray(bytes), BodyPublishers.ofString(end));
+        return client.send(
+                HttpRequest.newBuilder(URI.create(product.url(path)))
+                        .timeout(PATIENCE)
+                        .header("Accept", "application/json")
+                        .header("Content-Type", "multipart/form-data; boundary=" + line)
+                        .header("X-Form-Token", token)
+                        .POST(body)
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(product.url(path)))
                 .timeout(PATIENCE)

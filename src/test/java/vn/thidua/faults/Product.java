@@ -74,6 +74,15 @@ final class Product implements AutoCloseable {
         return "http://127.0.0.1:" + port + path;
     }
 
+    /// What the process itself holds in memory.
+    long megabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// As the power button of the process: nothing of it runs on; its PostgreSQL stays behind.
     void kill() throws InterruptedException {
         process.destroyForcibly();

@@ -34,8 +34,7 @@ import vn.thidua.platform.SiteId;
 import vn.thidua.site.Sites;
 
 /// F14 and F15: bombs, polyglots and odd names, at every place that takes files. Each is refused with words, or kept
-/// and
-/// handed out so that it can do nothing; within five seconds, in bounded memory, and without a step outside.
+/// and handed out so that it can do nothing; within five seconds, in bounded memory, and without a step outside.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class HostileFilesTest {
 

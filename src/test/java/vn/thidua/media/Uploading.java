@@ -13,8 +13,7 @@ import vn.thidua.site.Site;
 import vn.thidua.site.Sites;
 
 /// A running product into which four people send files without end, whole and in pieces, and which says each digest
-/// once
-/// it is acknowledged; made to be killed.
+/// once it is acknowledged; made to be killed.
 final class Uploading {
 
     private static final int PEOPLE = 4;

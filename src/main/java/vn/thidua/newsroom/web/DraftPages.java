@@ -20,8 +20,7 @@ import vn.thidua.platform.SiteId;
 import vn.thidua.platform.Slice;
 
 /// Reads lists of articles in the making, and one with its story. A list holds what the reader of it may see: their
-/// own,
-/// and those of the sections where they review or publish.
+/// own, and those of the sections where they review or publish.
 @Repository
 class DraftPages {
 
