@@ -69,7 +69,12 @@ record Cluster(Home home, Path programs, Launch launch) {
         } finally {
             Files.delete(secret);
         }
-        Files.writeString(part.resolve("postgresql.conf"), "\ninclude 'thidua.conf'\n", StandardOpenOption.APPEND);
+        // initdb has flushed its own files; this line comes after, and a power cut must not tear it
+        Files.writeString(
+                part.resolve("postgresql.conf"),
+                "\ninclude 'thidua.conf'\n",
+                StandardOpenOption.APPEND,
+                StandardOpenOption.SYNC);
         settle(part);
         Files.move(part, home.data(), StandardCopyOption.ATOMIC_MOVE);
         Home.force(home.path());
