@@ -1,10 +1,14 @@
 package vn.thidua.accounts;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.Objects;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator.BlockPool;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator.FixedBlockPool;
+import org.bouncycastle.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /// Hashes passwords with Argon2id. The cost stands in the hash, so that it can be raised from one sign-in to the next.
@@ -13,40 +17,64 @@ class Hashing {
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
-    private static final int LANES = 1;
-    private static final int MEMORY_KIB = 19 * 1024;
-    private static final int PASSES = 2;
+    private static final HashCost COST = new HashCost(19 * 1024, 2, 1);
 
-    // Each takes its 19 MiB from the heap: a flood of sign-ins waits here and does not fill it.
+    // Each takes 19 MiB: a flood of sign-ins waits for a place here and does not fill the heap. The memory of a place
+    // is
+    // used again, since what is allocated anew for each hash costs the collector half as much as the hash itself.
     private static final int AT_ONCE = 2;
 
-    private final Argon2PasswordEncoder encoder =
-            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
-    private final Semaphore room = new Semaphore(AT_ONCE, true);
+    private final BlockingQueue<BlockPool> places = new ArrayBlockingQueue<>(AT_ONCE, true);
     private final SecureRandom random;
     private @Nullable String nobodys;
 
     Hashing(SecureRandom random) {
         this.random = random;
+        for (var i = 0; i < AT_ONCE; i++) places.add(new FixedBlockPool(COST.memoryKib()));
     }
 
     String hash(Password password) {
-        room.acquireUninterruptibly();
-        try {
-            return Objects.requireNonNull(encoder.encode(password.text()));
-        } finally {
-            room.release();
-        }
+        var salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return new PasswordHash(COST, salt, hashed(password, COST, salt, HASH_BYTES)).text();
     }
 
     /// Takes as long where there is no hash to compare with, and says no.
     boolean matches(Password password, @Nullable String hash) {
-        var nobodys = nobodys();
-        room.acquireUninterruptibly();
+        var kept = PasswordHash.read(hash == null ? nobodys() : hash);
+        var tried = hashed(password, kept.cost(), kept.salt(), kept.hash().length);
+        return Arrays.constantTimeAreEqual(tried, kept.hash()) && hash != null;
+    }
+
+    boolean cheap(String hash) {
+        return PasswordHash.read(hash).cost().below(COST);
+    }
+
+    private byte[] hashed(Password password, HashCost cost, byte[] salt, int length) {
+        var hash = new byte[length];
+        var place = taken();
         try {
-            return encoder.matches(password.text(), hash == null ? nobodys : hash) && hash != null;
+            var generator = new Argon2BytesGenerator();
+            generator.init(cost.parameters(salt).withBlockPool(place).build());
+            generator.generateBytes(password.text().getBytes(StandardCharsets.UTF_8), hash);
         } finally {
-            room.release();
+            places.add(place);
+        }
+        return hash;
+    }
+
+    private BlockPool taken() {
+        var interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return places.take();
+                } catch (InterruptedException _) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) Thread.currentThread().interrupt();
         }
     }
 
@@ -54,9 +82,5 @@ class Hashing {
     private synchronized String nobodys() {
         if (nobodys == null) nobodys = hash(Password.typed(Token.drawn(random).value()));
         return nobodys;
-    }
-
-    boolean cheap(String hash) {
-        return encoder.upgradeEncoding(hash);
     }
 }

@@ -14,11 +14,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import vn.thidua.Application;
 import vn.thidua.accounts.Accounts;
 import vn.thidua.accounts.Admissions;
@@ -36,6 +38,7 @@ final class DeskBench {
     private static final String PASSWORD = "Đường về quê 45";
     private static final int WARMING = 30;
     private static final int SECONDS = 20;
+    private static final int HASHES = 200;
     private static final int LOOKS = 400;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final List<String> PAGES = List.of(
@@ -59,6 +62,7 @@ final class DeskBench {
         try (var server = new Server(folder, PORT, "--spring.profiles.active=demo")) {
             signIn(server, WARMING);
             signIn(server, SECONDS);
+            hashing();
             var editor = seat(server, "dinh.bach");
             pages(server, editor, PAGES);
             var draft = begin(server, editor);
@@ -116,6 +120,23 @@ final class DeskBench {
                 done.get() / took,
                 done.get() / used,
                 1_000 * used / done.get());
+    }
+
+    /// The yardstick: what the hash alone costs by the same library, two at a time in this process.
+    private static void hashing() throws Exception {
+        var encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+        var hash = encoder.encode(PASSWORD);
+        for (var round = 0; round < 2; round++) {
+            try (var people = Executors.newFixedThreadPool(2)) {
+                var began = System.nanoTime();
+                for (var i = 0; i < HASHES; i++) people.submit(() -> encoder.matches(PASSWORD, hash));
+                people.shutdown();
+                people.awaitTermination(1, TimeUnit.MINUTES);
+                if (round == 1)
+                    System.out.printf(
+                            Locale.ROOT, "the hash alone: %.1f ms%n", (System.nanoTime() - began) * 2 / 1e6 / HASHES);
+            }
+        }
     }
 
     private static void enter(Server server, String login, String from) throws Exception {
