@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -239,6 +240,13 @@ class DraftStore {
                 .param("key", key)
                 .query((row, _) -> new DraftId(row.getObject("draft_id", UUID.class)))
                 .optional();
+    }
+
+    /// Forgets keys of beginnings and signs of life older than that: nobody sends them again.
+    void forget(Instant before) {
+        for (var statement : List.of(
+                "delete from draft_key where at < :before", "delete from draft_presence where seen_at < :before"))
+            db.sql(statement).param("before", Timestamp.from(before)).update();
     }
 
     static String json(DraftText text) {

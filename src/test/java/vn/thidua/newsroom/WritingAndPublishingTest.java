@@ -375,6 +375,24 @@ class WritingAndPublishingTest {
     }
 
     @Test
+    void theUpkeepForgetsKeysAndSignsOfLifeAndKeepsTheDraft() throws Exception {
+        var fields = new java.util.LinkedHashMap<>(story());
+        fields.put("khoa", UUID.randomUUID().toString());
+        var draft = newsroom.begun(hang, fields);
+        newsroom.get(hang, draft);
+        db.sql("update draft_key set at = at - interval '8 days' where key = :key")
+                .param("key", fields.get("khoa"))
+                .update();
+        new DraftUpkeep(context.getBean(DraftStore.class), clock).run();
+        assertThat(db.sql("select count(*) from draft_key where key = :key")
+                        .param("key", fields.get("khoa"))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(newsroom.get(hang, draft).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whatIsKeptWhileTypingIsThereAtOnceAndTellsWhatIsMissing() throws Exception {
         var draft = newsroom.begun(hang, Map.of("title", "Hội nghị " + mark));
         var typed = JSON.writeValueAsString(

@@ -366,6 +366,10 @@ class BoardTest {
             assertThat(deadline.overdue()).isTrue();
         });
         assertThat(page("/quan-tri/tuan-thu")).contains("1 mục đã quá hạn công khai");
+        assertThat(Jsoup.parse(page("/quan-tri"))
+                        .select("section[aria-labelledby=phai-cong-khai]")
+                        .text())
+                .contains("Dự toán ngân sách", "Quá hạn từ 24/02/2026");
 
         var edit = row.select("a.button").attr("href");
         var without = post(
@@ -395,6 +399,7 @@ class BoardTest {
                 "/tin/du-toan");
         assertThat(page(list)).contains("Đúng hạn", "/tin/du-toan");
         assertThat(deadlines.open(site)).isEmpty();
+        assertThat(page("/quan-tri")).doesNotContain("phai-cong-khai");
         post(board, edit + "/xoa");
         assertThat(page(list)).contains("Danh mục còn trống");
     }

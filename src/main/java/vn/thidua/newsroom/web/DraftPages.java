@@ -18,6 +18,7 @@ import vn.thidua.platform.Actor;
 import vn.thidua.platform.Grant;
 import vn.thidua.platform.SiteId;
 import vn.thidua.platform.Slice;
+import vn.thidua.site.Deadlines.Deadline;
 
 /// Reads lists of articles in the making, and one with its story. A list holds what the reader of it may see: their
 /// own, and those of the sections where they review or publish.
@@ -83,7 +84,7 @@ class DraftPages {
     }
 
     @Transactional(readOnly = true)
-    WorkPage work(Actor actor, SiteId site, Instant now, Instant endOfDay, String key) {
+    WorkPage work(Actor actor, SiteId site, Instant now, Instant endOfDay, String key, List<Deadline> deadlines) {
         var reviews = actor.mayAnywhere(NewsroomRight.REVIEW, site);
         var publishes = actor.mayAnywhere(NewsroomRight.PUBLISH, site);
         return new WorkPage(
@@ -106,7 +107,8 @@ class DraftPages {
                 overdue(actor, site, now),
                 reviews ? list(actor, site, "d.forced and d.reviewed_at is null", NewsroomRight.REVIEW) : List.of(),
                 list(actor, site, "d.stage = 'DRAFT' and d.author_id = :me", NewsroomRight.REVIEW),
-                reviews || publishes ? broken(site) : List.of());
+                reviews || publishes ? broken(site) : List.of(),
+                deadlines);
     }
 
     /// For reviewers what was handed in by others, for publishers what was approved.

@@ -25,21 +25,29 @@ import vn.thidua.newsroom.NewsroomRight;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Forbidden;
 import vn.thidua.platform.Missing;
+import vn.thidua.platform.Scope;
 import vn.thidua.platform.Vietnam;
+import vn.thidua.site.Deadlines;
+import vn.thidua.site.Deadlines.Deadline;
+import vn.thidua.site.SiteRight;
 
 /// "Việc của tôi", and the list of everything in the making.
 @Controller
 class WorkController {
 
+    private static final int SHOWN = 20;
+
     private final DraftPages pages;
     private final Drafts drafts;
     private final Sections sections;
+    private final List<Deadlines> deadlines;
     private final Clock clock;
 
-    WorkController(DraftPages pages, Drafts drafts, Sections sections, Clock clock) {
+    WorkController(DraftPages pages, Drafts drafts, Sections sections, List<Deadlines> deadlines, Clock clock) {
         this.pages = pages;
         this.drafts = drafts;
         this.sections = sections;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -47,8 +55,17 @@ class WorkController {
     ModelAndView work(Actor actor) {
         var now = clock.instant();
         var end = Vietnam.startOf(Vietnam.dayOf(now).plusDays(1));
-        var page = pages.work(actor, Frame.current().site(), now, end, key());
+        var page = pages.work(actor, Frame.current().site(), now, end, key(), deadlines(actor));
         return new ModelAndView("newsroom/web/work", Map.of("page", page));
+    }
+
+    private List<Deadline> deadlines(Actor actor) {
+        var site = Frame.current().site();
+        if (!actor.may(SiteRight.COMPLIANCE, Scope.of(site))) return List.of();
+        return deadlines.stream()
+                .flatMap(room -> room.open(site).stream())
+                .limit(SHOWN)
+                .toList();
     }
 
     static String key() {

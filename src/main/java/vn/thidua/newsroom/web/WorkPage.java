@@ -1,6 +1,7 @@
 package vn.thidua.newsroom.web;
 
 import java.util.List;
+import vn.thidua.site.Deadlines.Deadline;
 
 /// "Việc của tôi": what waits for whom.
 ///
@@ -15,7 +16,8 @@ public record WorkPage(
         List<DraftRow> overdue,
         List<DraftRow> forced,
         List<DraftRow> mine,
-        List<BrokenLink> broken) {
+        List<BrokenLink> broken,
+        List<Deadline> deadlines) {
 
     /// A link within the site that leads nowhere.
     public record BrokenLink(String title, String href, String target) {}
@@ -26,6 +28,7 @@ public record WorkPage(
                 && today.isEmpty()
                 && overdue.isEmpty()
                 && forced.isEmpty()
-                && mine.isEmpty();
+                && mine.isEmpty()
+                && deadlines.isEmpty();
     }
 }
