@@ -66,6 +66,13 @@ public class DemoDoor {
         events.publishEvent(new AccountInvited(id, role, where, Actor.SYSTEM));
     }
 
+    /// One of them, as they act on this machine. Refuses whoever is not of the demo.
+    @Transactional(readOnly = true)
+    public Actor actor(Login login) {
+        var account = known(login.value());
+        return new Actor(account.id().value(), account.unit(), roles.grants(account.id()), "local");
+    }
+
     /// Who may be shown on the page for signing in.
     @Transactional(readOnly = true)
     public List<DemoPerson> people() {
@@ -75,14 +82,18 @@ public class DemoDoor {
     /// Refuses whoever is not of the demo.
     @Transactional
     public Token enter(Actor visitor, String login, String browser) {
-        var known = store.demoPeople().stream()
-                .anyMatch(person -> person.login().equals(login.strip().toLowerCase(Locale.ROOT)));
-        if (!known) throw new AccountRefused.NotLetIn();
-        var account = store.named(new Login(login)).orElseThrow(AccountRefused.NotLetIn::new);
+        var account = known(login);
         var token = Token.drawn(random);
         sessions.add(token, Token.drawn(random), account.id(), visitor.from(), browser, clock.instant());
         store.entered(account.id(), clock.instant());
         events.publishEvent(new SignedIn(account.id(), account.acting(visitor.from())));
         return token;
+    }
+
+    private Account known(String login) {
+        var known = store.demoPeople().stream()
+                .anyMatch(person -> person.login().equals(login.strip().toLowerCase(Locale.ROOT)));
+        if (!known) throw new AccountRefused.NotLetIn();
+        return store.named(new Login(login)).orElseThrow(AccountRefused.NotLetIn::new);
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.thidua.site.Site;
 import vn.thidua.site.Sites;
 
 /// Loads the demo on the first start: where there is no site yet and `thidua.demo` is not `false`.
@@ -21,6 +22,7 @@ class DemoContent implements SmartLifecycle {
     private final Sites sites;
     private final DemoSite demo;
     private final ObjectProvider<DemoPeople> people;
+    private final ObjectProvider<DemoNewsroom> newsroom;
     private final Clock clock;
     private volatile boolean running;
 
@@ -29,11 +31,13 @@ class DemoContent implements SmartLifecycle {
             Sites sites,
             DemoSite demo,
             ObjectProvider<DemoPeople> people,
+            ObjectProvider<DemoNewsroom> newsroom,
             Clock clock) {
         this.wanted = wanted;
         this.sites = sites;
         this.demo = demo;
         this.people = people;
+        this.newsroom = newsroom;
         this.clock = clock;
     }
 
@@ -41,8 +45,10 @@ class DemoContent implements SmartLifecycle {
     public void start() {
         running = true;
         people.ifAvailable(DemoPeople::mustBeAtHome);
-        if (wanted && sites.all().isEmpty()) write();
+        var first = wanted && sites.all().isEmpty();
+        if (first) write();
         people.ifAvailable(DemoPeople::settle);
+        if (first) newsroom.ifAvailable(this::lay);
     }
 
     private void write() {
@@ -50,6 +56,13 @@ class DemoContent implements SmartLifecycle {
         SITES.forEach(folder -> demo.load(new Shelf(folder), folder.equals(SITES.getFirst())));
         sites.resumed();
         LOG.info("Demo content written in {} s", (clock.millis() - began) / 1000.0);
+    }
+
+    private void lay(DemoNewsroom newsroom) {
+        sites.all().stream()
+                .filter(Site::isDefault)
+                .findFirst()
+                .ifPresent(site -> newsroom.settle(site.id(), new Shelf(SITES.getFirst())));
     }
 
     @Override

@@ -27,7 +27,16 @@ record Shelf(String folder) {
     }
 
     List<Sheet> articles() {
-        return Arrays.stream(files("articles/*.yaml"))
+        return sheets("articles/*.yaml");
+    }
+
+    /// What lies unfinished on the desks.
+    List<Sheet> drafts() {
+        return sheets("drafts/*.yaml");
+    }
+
+    private List<Sheet> sheets(String pattern) {
+        return Arrays.stream(files(pattern))
                 .sorted(Comparator.comparing(Resource::getFilename))
                 .map(Shelf::sheet)
                 .toList();

@@ -1,5 +1,6 @@
 /// A fictional province's office and a commune, told through the front desks as any user would, on the first start.
-@ApplicationModule(allowedDependencies = {"platform", "design", "site", "media", "news", "traffic", "accounts"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "design", "site", "media", "news", "traffic", "accounts", "newsroom"})
 @NullMarked
 package vn.thidua.demo;
 

@@ -170,7 +170,7 @@ public class Drafts {
         events.publishEvent(new DraftSaved(site, id, draft.version() + 1, text.at("title"), actor));
     }
 
-    /// Puts a draft aside; it can be taken out again for thirty days (NĐ 224/2026, Điều 23.6a).
+    /// Puts a draft aside; it can be taken out again at any time (NĐ 224/2026, Điều 23.6a asks for thirty days).
     @Transactional
     public void bin(Actor actor, SiteId site, DraftId id) {
         var draft = store.locked(site, id);

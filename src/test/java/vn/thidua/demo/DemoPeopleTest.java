@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,16 +50,37 @@ class DemoPeopleTest {
         assertThat(page.select(".demo").text()).contains("Bản chạy thử");
         assertThat(page.select(".entrance__people input[name=ten]").eachAttr("value"))
                 .contains("minh.hang", "van.binh", "dinh.bach", "quang.thanh", "thi.hoa");
+        var cookie = entered("dinh.bach");
+        var own = CLIENT.send(request("/quan-tri/toi").header("Cookie", cookie).build(), BodyHandlers.ofString());
+        assertThat(Jsoup.parse(own.body()).text()).contains("Lương Đình Bách", "Bản chạy thử");
+    }
+
+    @Test
+    void findTheirDesksAsTheyWereLeft() throws Exception {
+        assertThat(work("minh.hang").select("#bi-tra").text()).contains("1");
+        assertThat(work("minh.hang").text()).contains("Chị bổ sung rồi trình lại giúp");
+        assertThat(work("van.binh").select("section[aria-labelledby=cho-toi]").text())
+                .contains("Chuẩn bị lễ phát động");
+        assertThat(work("dinh.bach").select("section[aria-labelledby=cho-toi]").text())
+                .contains("Lịch tiếp công dân");
+    }
+
+    private Document work(String login) throws Exception {
+        var cookie = entered(login);
+        return Jsoup.parse(
+                CLIENT.send(request("/quan-tri").header("Cookie", cookie).build(), BodyHandlers.ofString())
+                        .body());
+    }
+
+    private String entered(String login) throws Exception {
         var in = CLIENT.send(
                 request("/dang-nhap/mau")
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("ten=dinh.bach"))
+                        .POST(BodyPublishers.ofString("ten=" + login))
                         .build(),
                 BodyHandlers.ofString());
         assertThat(in.statusCode()).isEqualTo(302);
-        var cookie = in.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
-        var own = CLIENT.send(request("/quan-tri/toi").header("Cookie", cookie).build(), BodyHandlers.ofString());
-        assertThat(Jsoup.parse(own.body()).text()).contains("Lương Đình Bách", "Bản chạy thử");
+        return in.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
     }
 
     @Test
