@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.media.Description;
 import vn.thidua.media.Media;
 import vn.thidua.media.MediaId;
 import vn.thidua.news.Articles;
@@ -63,14 +64,17 @@ class DemoArticles {
                 .flatMap(gallery -> gallery.parts("items").stream())
                 .anyMatch(item -> item.text("file").equals(part.text("file")));
         return new Manuscript.LeadPicture(
-                take(site, shelf, part.text("file"), part.textOr("credit", "")),
+                take(site, shelf, part.text("file"), said(part)),
                 part.textOr("alt", ""),
                 part.textOr("caption", ""),
                 !inGallery);
     }
 
     private Body body(SiteId site, Shelf shelf, Sheet sheet) {
-        var text = Articles.body(sheet.text("body"), image -> Optional.of(take(site, shelf, image.attr("src"), "")));
+        var text = Articles.body(
+                sheet.text("body"),
+                image -> Optional.of(
+                        take(site, shelf, image.attr("src"), new Description("", image.attr("alt"), "", ""))));
         var blocks = new ArrayList<>(text.blocks());
         sheet.part("gallery").ifPresent(gallery -> blocks.add(gallery(site, shelf, gallery)));
         var files = attachments(site, shelf, sheet.parts("attachments"));
@@ -81,7 +85,9 @@ class DemoArticles {
     private Block gallery(SiteId site, Shelf shelf, Sheet gallery) {
         var pictures = gallery.parts("items").stream()
                 .map(item -> new Block.Picture(
-                        take(site, shelf, item.text("file"), ""), item.textOr("alt", ""), item.textOr("caption", "")))
+                        take(site, shelf, item.text("file"), said(item)),
+                        item.textOr("alt", ""),
+                        item.textOr("caption", "")))
                 .toList();
         return new Block.Gallery(gallery.textOr("heading", ""), pictures);
     }
@@ -96,10 +102,20 @@ class DemoArticles {
                 .toList());
     }
 
-    private MediaId take(SiteId site, Shelf shelf, String file, String credit) {
-        return taken.computeIfAbsent(
-                site.value() + "/" + file,
-                _ -> media.add(Actor.SYSTEM, site, file, shelf.bytes("pictures/" + file), credit)
-                        .id());
+    private static Description said(Sheet picture) {
+        return new Description(
+                "", picture.textOr("alt", ""), picture.textOr("caption", ""), picture.textOr("credit", ""));
+    }
+
+    private MediaId take(SiteId site, Shelf shelf, String file, Description said) {
+        return taken.computeIfAbsent(site.value() + "/" + file, _ -> add(site, shelf, file, said));
+    }
+
+    private MediaId add(SiteId site, Shelf shelf, String file, Description said) {
+        var id = media.add(Actor.SYSTEM, site, file, shelf.bytes("pictures/" + file), said.credit())
+                .id();
+        var edition = media.look(Actor.SYSTEM, site, id).edition();
+        media.describe(Actor.SYSTEM, site, id, edition, said);
+        return id;
     }
 }
