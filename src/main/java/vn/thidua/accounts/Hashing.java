@@ -1,5 +1,6 @@
 package vn.thidua.accounts;
 
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -21,16 +22,17 @@ class Hashing {
 
     // Each takes 19 MiB: a flood of sign-ins waits for a place here and does not fill the heap. The memory of a place
     // is
-    // used again, since what is allocated anew for each hash costs the collector half as much as the hash itself.
+    // used again, since allocating it anew costs the collector half as much as the hash itself; it is held softly, so
+    // that it goes where others need it.
     private static final int AT_ONCE = 2;
 
-    private final BlockingQueue<BlockPool> places = new ArrayBlockingQueue<>(AT_ONCE, true);
+    private final BlockingQueue<SoftReference<BlockPool>> places = new ArrayBlockingQueue<>(AT_ONCE, true);
     private final SecureRandom random;
     private @Nullable String nobodys;
 
     Hashing(SecureRandom random) {
         this.random = random;
-        for (var i = 0; i < AT_ONCE; i++) places.add(new FixedBlockPool(COST.memoryKib()));
+        for (var i = 0; i < AT_ONCE; i++) places.add(new SoftReference<>(null));
     }
 
     String hash(Password password) {
@@ -54,8 +56,13 @@ class Hashing {
         var hash = new byte[length];
         var place = taken();
         try {
+            var memory = place.get();
+            if (memory == null) {
+                memory = new FixedBlockPool(COST.memoryKib());
+                place = new SoftReference<>(memory);
+            }
             var generator = new Argon2BytesGenerator();
-            generator.init(cost.parameters(salt).withBlockPool(place).build());
+            generator.init(cost.parameters(salt).withBlockPool(memory).build());
             generator.generateBytes(password.text().getBytes(StandardCharsets.UTF_8), hash);
         } finally {
             places.add(place);
@@ -63,7 +70,7 @@ class Hashing {
         return hash;
     }
 
-    private BlockPool taken() {
+    private SoftReference<BlockPool> taken() {
         var interrupted = false;
         try {
             while (true) {
