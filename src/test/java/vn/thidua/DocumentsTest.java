@@ -30,8 +30,8 @@ class DocumentsTest {
     private static final Pattern OUTSIDE = Pattern.compile("(https?|mailto):.*|#.*");
     private static final Pattern NAMED_FILE = Pattern.compile(
             "`(?:\\./)?((?:(?:src|bin|bench|decisions|\\.ci|\\.mvn)/|[A-Z-]+\\.md|pom\\.xml)[\\w./-]*)`");
-    private static final Pattern ROOM_ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\|.*\\| ([^|]+) \\|$");
-    private static final Pattern NEIGHBOURS = Pattern.compile("allowedDependencies = (?:\\{([^}]*)}|(\"\\w+\"))");
+    private static final Pattern ROOM_ROW = Pattern.compile("(?m)^\\| `([\\w.]+)` \\|.*\\| ([^|]+) \\|$");
+    private static final Pattern NEIGHBOURS = Pattern.compile("allowedDependencies = (?:\\{([^}]*)}|(\"[\\w.]+\"))");
     private static final Pattern GLOSSARY_ROW = Pattern.compile("(?m)^\\| ([^|]+?) \\| .*`.*\\|$");
 
     @Test
@@ -94,7 +94,11 @@ class DocumentsTest {
     private static Map<String, Set<String>> rooms() {
         return files(SOURCES, "package-info.java").stream()
                 .filter(file -> read(file).contains("@ApplicationModule"))
-                .collect(toMap(file -> SOURCES.relativize(file).getName(0).toString(), DocumentsTest::neighbours));
+                .collect(toMap(DocumentsTest::room, DocumentsTest::neighbours));
+    }
+
+    private static String room(Path packageInfo) {
+        return SOURCES.relativize(packageInfo.resolveSibling("")).toString().replace('/', '.');
     }
 
     private static Set<String> neighbours(Path packageInfo) {
@@ -103,7 +107,7 @@ class DocumentsTest {
                 .results()
                 .findFirst()
                 .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
-                .map(names -> words(names, "[\", ]+"))
+                .map(names -> words(names, "[\",\\s]+"))
                 .orElseThrow();
     }
 

@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 import vn.thidua.accounts.DemoDoor;
 import vn.thidua.accounts.Login;
 import vn.thidua.design.DemoBanner;
+import vn.thidua.organisation.Units;
 import vn.thidua.platform.Scope;
+import vn.thidua.platform.SiteId;
 import vn.thidua.site.Site;
 import vn.thidua.site.Sites;
 
@@ -20,7 +22,7 @@ import vn.thidua.site.Sites;
 @Profile("demo")
 class DemoPeople {
 
-    private static final UUID OFFICE = new UUID(0, 16);
+    private static final String OFFICE = "Văn phòng UBND tỉnh";
 
     private record Somebody(String login, String name, String role) {}
 
@@ -31,11 +33,17 @@ class DemoPeople {
             new Somebody("quang.thanh", "Phạm Quang Thanh", "auditor"));
 
     private final Sites sites;
+    private final Units units;
     private final DemoDoor door;
     private final @Nullable InetAddress address;
 
-    DemoPeople(Sites sites, DemoDoor door, @Value("${server.address:#{null}}") @Nullable InetAddress address) {
+    DemoPeople(
+            Sites sites,
+            Units units,
+            DemoDoor door,
+            @Value("${server.address:#{null}}") @Nullable InetAddress address) {
         this.sites = sites;
+        this.units = units;
         this.door = door;
         this.address = address;
     }
@@ -45,12 +53,21 @@ class DemoPeople {
         if (address == null || !address.isLoopbackAddress()) throw new DemoRefused(address);
     }
 
+    private UUID office(SiteId site) {
+        return units.of(site).stream()
+                .filter(unit -> unit.lastName().equals(OFFICE))
+                .map(unit -> unit.id().value())
+                .findFirst()
+                .orElseThrow();
+    }
+
     void settle() {
         sites.all().stream().filter(Site::isDefault).findFirst().ifPresent(site -> {
+            var office = office(site.id());
             for (var person : PEOPLE)
-                door.settle(new Login(person.login()), person.name(), OFFICE, person.role(), Scope.of(site.id()));
+                door.settle(new Login(person.login()), person.name(), office, person.role(), Scope.of(site.id()));
+            door.settle(new Login("thi.hoa"), "Lê Thị Hoa", office, "administrator", null);
         });
-        door.settle(new Login("thi.hoa"), "Lê Thị Hoa", OFFICE, "administrator", null);
         DemoBanner.show();
     }
 }

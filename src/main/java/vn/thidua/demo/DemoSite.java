@@ -34,14 +34,23 @@ class DemoSite {
     private final Sections sections;
     private final Articles articles;
     private final DemoArticles reader;
+    private final DemoOrganisation organisation;
     private final Visits visits;
     private final Clock clock;
 
-    DemoSite(Sites sites, Sections sections, Articles articles, DemoArticles reader, Visits visits, Clock clock) {
+    DemoSite(
+            Sites sites,
+            Sections sections,
+            Articles articles,
+            DemoArticles reader,
+            DemoOrganisation organisation,
+            Visits visits,
+            Clock clock) {
         this.sites = sites;
         this.sections = sections;
         this.articles = articles;
         this.reader = reader;
+        this.organisation = organisation;
         this.visits = visits;
         this.clock = clock;
     }
@@ -53,6 +62,7 @@ class DemoSite {
         sites.configure(BY, settings(site, sheet, first), pages(shelf, sheet));
         sections.arrange(BY, site, sectionsOf(sheet), topicsOf(sheet));
         baseline(site, sheet);
+        shelf.organisation().ifPresent(agencies -> organisation.found(site, agencies));
         shelf.articles().stream()
                 .sorted(Comparator.comparing(article -> article.text("published")))
                 .forEach(article -> publish(site, shelf, article));

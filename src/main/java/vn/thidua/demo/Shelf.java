@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yaml.snakeyaml.DumperOptions;
@@ -28,6 +29,11 @@ record Shelf(String folder) {
 
     List<Sheet> articles() {
         return sheets("articles/*.yaml");
+    }
+
+    /// The agencies of the province; not every site has some of its own.
+    Optional<Sheet> organisation() {
+        return Optional.of(file("organisation.yaml")).filter(Resource::exists).map(Shelf::sheet);
     }
 
     /// What lies unfinished on the desks.

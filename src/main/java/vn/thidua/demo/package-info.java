@@ -1,6 +1,16 @@
 /// A fictional province's office and a commune, told through the front desks as any user would, on the first start.
 @ApplicationModule(
-        allowedDependencies = {"platform", "design", "site", "media", "news", "traffic", "accounts", "newsroom"})
+        allowedDependencies = {
+            "platform",
+            "design",
+            "site",
+            "media",
+            "news",
+            "traffic",
+            "accounts",
+            "organisation",
+            "newsroom"
+        })
 @NullMarked
 package vn.thidua.demo;
 

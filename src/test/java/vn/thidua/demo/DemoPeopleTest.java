@@ -22,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import vn.thidua.accounts.DemoDoor;
+import vn.thidua.organisation.Units;
 import vn.thidua.site.Sites;
 
 /// People of the demo: here without a password, nowhere else at all.
@@ -36,6 +37,9 @@ class DemoPeopleTest {
 
     @Autowired
     private Sites sites;
+
+    @Autowired
+    private Units units;
 
     @Autowired
     private DemoDoor door;
@@ -103,15 +107,16 @@ class DemoPeopleTest {
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "192.0.2.10", "::", "10.0.0.1"})
     void areNotShownOnAnAddressThatOthersReach(String address) throws Exception {
-        var people = new DemoPeople(sites, door, InetAddress.getByName(address));
+        var people = new DemoPeople(sites, units, door, InetAddress.getByName(address));
         assertThatExceptionOfType(DemoRefused.class).isThrownBy(people::mustBeAtHome);
     }
 
     @Test
     void areShownOnThisMachine() throws Exception {
-        assertThatExceptionOfType(DemoRefused.class).isThrownBy(() -> new DemoPeople(sites, door, null).mustBeAtHome());
+        assertThatExceptionOfType(DemoRefused.class)
+                .isThrownBy(() -> new DemoPeople(sites, units, door, null).mustBeAtHome());
         for (var address : new String[] {"127.0.0.1", "::1"})
-            assertThatCode(() -> new DemoPeople(sites, door, InetAddress.getByName(address)).mustBeAtHome())
+            assertThatCode(() -> new DemoPeople(sites, units, door, InetAddress.getByName(address)).mustBeAtHome())
                     .doesNotThrowAnyException();
     }
 
