@@ -29,6 +29,13 @@ class AnswerStore {
                 .update();
     }
 
+    long count(SiteId site) {
+        return db.sql("select coalesce(sum(answers), 0) from feedback_useful_day where site_id = :site")
+                .param("site", site.value())
+                .query(Long.class)
+                .single();
+    }
+
     int forgetBefore(LocalDate day) {
         return db.sql("delete from feedback_useful_day where day < :day")
                 .param("day", day)

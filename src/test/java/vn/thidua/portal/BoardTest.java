@@ -340,6 +340,7 @@ class BoardTest {
         var checks = Jsoup.parse(page("/quan-tri/tuan-thu")).select(".check");
         assertThat(checks).hasSize(20);
         assertThat(checks.get(0).text()).contains("Chưa đạt", "Còn thiếu: người chịu trách nhiệm, địa chỉ");
+        assertThat(checks.get(8).text()).contains("Đạt", "không giữ danh tính");
         assertThat(checks.get(10).text()).contains("Chưa đạt", "Danh mục còn trống");
         assertThat(checks.get(19).text()).contains("Cần người xem");
 
