@@ -303,4 +303,17 @@ public abstract class PactRefused extends Refusal {
             super(Kind.CONFLICT);
         }
     }
+
+    /// Somebody has confirmed the scan that is there.
+    public static final class SheetConfirmed extends PactRefused {
+        public SheetConfirmed() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    public static final class InTheFuture extends PactRefused {
+        public InTheFuture() {
+            super(Kind.INVALID);
+        }
+    }
 }

@@ -11,4 +11,8 @@ public record PactTask(String title, String detail, List<Target> targets) {
         targets = List.copyOf(targets);
         if (title.isEmpty()) throw new PactRefused.TaskWithoutTitle();
     }
+
+    PactTask titled(String words) {
+        return new PactTask(words, detail, targets);
+    }
 }

@@ -1,0 +1,14 @@
+package vn.thidua.emulation.pact;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// The paper that a pact becomes.
+@Component
+class PactDocument {
+
+    byte[] pdf(Occasion occasion, PactText text, List<Party> parties, LocalDate on) {
+        throw new UnsupportedOperationException("not yet");
+    }
+}
