@@ -24,12 +24,16 @@ public record Flaw(Kind kind, String where) {
         NOT_PERMITTED,
         /// Bytes before or after the document, or a signed document inside another.
         WRAPPED,
+        /// Hashed in a way that lets two documents have one signature.
+        WEAK_HASH,
         /// Layers that may show one thing when it is signed and another afterwards.
         HIDDEN_LAYERS,
         /// The document runs programs of its own.
         ACTS,
         /// The certificate was not in force when the signature says it was made.
         CERTIFICATE_NOT_IN_FORCE,
+        /// It is on a list of revoked certificates.
+        CERTIFICATE_REVOKED,
         /// The document does not begin with the agreed bytes.
         NOT_THE_AGREED_TEXT
     }
