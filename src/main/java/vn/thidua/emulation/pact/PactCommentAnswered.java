@@ -5,7 +5,8 @@ import vn.thidua.platform.Happening;
 import vn.thidua.platform.SiteId;
 
 /// A comment was taken, or left with a reason.
-public record PactCommentAnswered(SiteId site, PactId pact, String before, String after, Actor by) implements Happening {
+public record PactCommentAnswered(SiteId site, PactId pact, String before, String after, Actor by)
+        implements Happening {
 
     @Override
     public String subject() {

@@ -24,11 +24,7 @@ public class PactComments {
     private final Clock clock;
 
     PactComments(
-            PactStore pacts,
-            PactTextStore texts,
-            CommentStore store,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            PactStore pacts, PactTextStore texts, CommentStore store, ApplicationEventPublisher events, Clock clock) {
         this.pacts = pacts;
         this.texts = texts;
         this.store = store;
@@ -37,15 +33,14 @@ public class PactComments {
     }
 
     /// @param place name of a part of the text, or the number of a task
-    public void say(
-            Actor actor, SiteId site, PactId id, UnitId unit, String place, String words, String proposal) {
+    public void say(Actor actor, SiteId site, PactId id, UnitId unit, String place, String words, String proposal) {
         var kept = pacts.locked(site, id);
         actor.must(PactRight.COMMENT, kept.occasion().of(unit));
         if (kept.occasion().members().stream().noneMatch(member -> member.unit().equals(unit))) throw new Missing();
         var open = Pacts.open(kept);
         open.text().mustHave(place);
-        var comment = new Comment(
-                UUID.randomUUID(), open.version(), place, unit, words, proposal, clock.instant(), null, "");
+        var comment =
+                new Comment(UUID.randomUUID(), open.version(), place, unit, words, proposal, clock.instant(), null, "");
         store.add(id, comment, actor.account());
         events.publishEvent(new PactCommented(site, id, place + ": " + comment.words(), actor));
     }

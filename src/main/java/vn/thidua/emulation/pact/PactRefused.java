@@ -316,4 +316,10 @@ public abstract class PactRefused extends Refusal {
             super(Kind.INVALID);
         }
     }
+
+    public static final class WithoutDelegate extends PactRefused {
+        public WithoutDelegate() {
+            super(Kind.INVALID);
+        }
+    }
 }

@@ -56,7 +56,10 @@ public class PactSigning {
         var signing = text.open();
         store.move(signing, false);
         events.publishEvent(new PactSigningOpened(
-                site, id, signing.frozen().parties().size() + " bên, " + signing.frozen().digest(), actor));
+                site,
+                id,
+                signing.frozen().parties().size() + " bên, " + signing.frozen().digest(),
+                actor));
     }
 
     /// Signs in the product, with a key file that is opened for this one act.
@@ -118,8 +121,7 @@ public class PactSigning {
         var delegation = new Delegation(to, representatives.name(site, to), title, paper, since, until);
         var next = turn.signing().delegate(turn.party(), delegation);
         parties.stand(id, next.version(), turn.party(), next.standings().of(turn.party()));
-        events.publishEvent(new PactDelegated(
-                site, id, n, delegation.toName() + ", " + delegation.paper(), actor));
+        events.publishEvent(new PactDelegated(site, id, n, delegation.toName() + ", " + delegation.paper(), actor));
     }
 
     /// A sheet that was signed on paper, scanned: it counts when two people have confirmed it. Another scan takes the
@@ -214,8 +216,7 @@ public class PactSigning {
                 signed.standings().mustBeOpen(party);
                 throw new PactRefused.NotSigning();
             }
-            case Pact.Draft _, Pact.Consultation _, Pact.FinalText _, Pact.Void _ ->
-                throw new PactRefused.NotSigning();
+            case Pact.Draft _, Pact.Consultation _, Pact.FinalText _, Pact.Void _ -> throw new PactRefused.NotSigning();
         };
     }
 

@@ -160,10 +160,8 @@ class PactStore {
             case "DRAFT" -> new Pact.Draft(id, version, text);
             case "CONSULTATION" -> new Pact.Consultation(id, version, text);
             case "FINAL_TEXT" -> new Pact.FinalText(id, version, text, frozen(id, version));
-            case "SIGNING" ->
-                new Pact.Signing(id, version, text, frozen(id, version), parties.standings(id, version));
-            case "SIGNED" ->
-                new Pact.Signed(id, version, text, frozen(id, version), parties.standings(id, version));
+            case "SIGNING" -> new Pact.Signing(id, version, text, frozen(id, version), parties.standings(id, version));
+            case "SIGNED" -> new Pact.Signed(id, version, text, frozen(id, version), parties.standings(id, version));
             case "VOID" -> new Pact.Void(id, version, text, reason);
             default -> throw new IllegalStateException(state);
         };

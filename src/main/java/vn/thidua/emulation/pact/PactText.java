@@ -50,7 +50,9 @@ public record PactText(String bases, String purpose, List<PactTask> tasks, Strin
     PactText with(String place, String words) {
         if (place.matches("[1-9][0-9]?")) {
             var changed = new ArrayList<>(tasks);
-            changed.set(Integer.parseInt(place) - 1, tasks.get(Integer.parseInt(place) - 1).titled(words));
+            changed.set(
+                    Integer.parseInt(place) - 1,
+                    tasks.get(Integer.parseInt(place) - 1).titled(words));
             return new PactText(bases, purpose, changed, organisation, commitment);
         }
         return switch (Part.valueOf(place)) {

@@ -49,8 +49,8 @@ public class Pacts {
         actor.must(PactRight.DRAFT, occasion.ofHead());
         var draft = new Pact.Draft(new PactId(UUID.randomUUID()), 1, text);
         store.add(occasion, draft, clock.instant());
-        events.publishEvent(new PactBegun(
-                occasion.site(), draft.id(), occasion.blocName() + " " + occasion.year(), actor));
+        events.publishEvent(
+                new PactBegun(occasion.site(), draft.id(), occasion.blocName() + " " + occasion.year(), actor));
         return draft.id();
     }
 
@@ -80,13 +80,7 @@ public class Pacts {
     /// @param symbol number and symbol, as printed
     /// @param place where it is signed, as printed before the day
     public void freeze(
-            Actor actor,
-            SiteId site,
-            PactId id,
-            int edition,
-            String symbol,
-            String place,
-            Representation chosen) {
+            Actor actor, SiteId site, PactId id, int edition, String symbol, String place, Representation chosen) {
         var kept = drafted(actor, site, id);
         var open = open(kept);
         if (kept.edition() != edition) throw new PactRefused.ChangedMeanwhile();
@@ -98,8 +92,8 @@ public class Pacts {
         var rendered = document.pdf(named, open.text(), parties, today);
         var frozen = open.freeze(Digest.of(rendered), parties, terms.of(site, named, today), clock.instant());
         store.freeze(frozen, rendered);
-        events.publishEvent(
-                new PactTextFrozen(site, id, version(frozen) + " " + frozen.frozen().digest(), actor));
+        events.publishEvent(new PactTextFrozen(
+                site, id, version(frozen) + " " + frozen.frozen().digest(), actor));
     }
 
     /// Any change after the text was frozen: its signatures become void, are kept, and the next version is begun.
@@ -110,8 +104,7 @@ public class Pacts {
         texts.end(id, fixed.version(), reason.strip(), clock.instant());
         texts.add(id, draft.version(), draft.text());
         store.move(draft, true);
-        events.publishEvent(
-                new PactAmended(site, id, version(fixed), version(draft) + ": " + reason.strip(), actor));
+        events.publishEvent(new PactAmended(site, id, version(fixed), version(draft) + ": " + reason.strip(), actor));
     }
 
     public void giveUp(Actor actor, SiteId site, PactId id, String reason) {

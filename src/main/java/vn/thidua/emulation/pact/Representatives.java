@@ -38,13 +38,11 @@ class Representatives {
                     chosen.members().get(member.n())));
         var witness = chosen.witnessUnit();
         var name = unit(occasion.site(), witness).nameOn(today).orElseThrow(Missing::new);
-        parties.add(party(
-                occasion.site(), parties.size() + 1, Party.Role.WITNESS, witness, name, chosen.witness()));
+        parties.add(party(occasion.site(), parties.size() + 1, Party.Role.WITNESS, witness, name, chosen.witness()));
         return parties;
     }
 
-    private Party party(
-            SiteId site, int n, Party.Role role, UnitId unit, String unitName, @Nullable MandateId chosen) {
+    private Party party(SiteId site, int n, Party.Role role, UnitId unit, String unitName, @Nullable MandateId chosen) {
         var mandate = people.mandates(unit).stream()
                 .filter(one -> one.id().equals(chosen))
                 .findFirst()
