@@ -322,4 +322,11 @@ public abstract class PactRefused extends Refusal {
             super(Kind.INVALID);
         }
     }
+
+    /// The room that renders papers has not come yet.
+    public static final class NoPaperYet extends PactRefused {
+        public NoPaperYet() {
+            super(Kind.CONFLICT);
+        }
+    }
 }

@@ -126,14 +126,14 @@ class PactTextStore {
     private static @Nullable BigDecimal low(@Nullable Plan plan) {
         return switch (plan) {
             case Plan.Value(var value) -> value;
-            case Plan.Range(var from, _) -> from;
+            case Plan.Range range -> range.from();
             case Plan.Done _ -> null;
             case null -> null;
         };
     }
 
     private static @Nullable BigDecimal high(@Nullable Plan plan) {
-        return plan instanceof Plan.Range(_, var to) ? to : null;
+        return plan instanceof Plan.Range range ? range.to() : null;
     }
 
     void freeze(PactId id, int version, Frozen frozen) {
@@ -226,13 +226,10 @@ class PactTextStore {
         var plans = new HashMap<UUID, Map<UnitId, Plan>>();
         db.sql("""
                 select target_id, unit_id, low, high from pact_target_unit where pact_id = :id and version = :version
-                """)
-                .param("id", id.value())
-                .param("version", version)
-                .query(row -> {
-                    plans.computeIfAbsent(row.getObject("target_id", UUID.class), _ -> new HashMap<>())
-                            .put(new UnitId(row.getObject("unit_id", UUID.class)), plan(row));
-                });
+                """).param("id", id.value()).param("version", version).query(row -> {
+            plans.computeIfAbsent(row.getObject("target_id", UUID.class), _ -> new HashMap<>())
+                    .put(new UnitId(row.getObject("unit_id", UUID.class)), plan(row));
+        });
         return plans;
     }
 

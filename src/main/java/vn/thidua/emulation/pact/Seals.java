@@ -28,9 +28,9 @@ class Seals {
             case Verdict.Genuine(var all) -> added(all, pact, authority);
             case Verdict.Unlisted(var all) -> added(all, pact, authority);
             case Verdict.Unsigned _ -> throw new PactRefused.NoSignatureAdded();
-            case Verdict.Broken(var flaws, _) ->
+            case Verdict.Broken broken ->
                 throw new PactRefused.NotOurBytes(
-                        "signing.flaw." + flaws.getFirst().kind().name());
+                        "signing.flaw." + broken.flaws().getFirst().kind().name());
             case Verdict.Unjudged(var why) -> throw new PactRefused.NotOurBytes("signing.why." + why.name());
         };
     }
@@ -42,8 +42,8 @@ class Seals {
         if (fresh.size() > 1) throw new PactRefused.MoreThanOneSignature();
         var one = fresh.getFirst();
         for (var party : pact.frozen().parties())
-            if (one.field().equals(party.field()) && party.n() != authority.party().n())
-                throw new PactRefused.WrongField(party.unitName());
+            if (one.field().equals(party.field())
+                    && party.n() != authority.party().n()) throw new PactRefused.WrongField(party.unitName());
         mustBe(one.certificate(), authority);
         if (!one.trusted() && !settings.untrustedCertificates())
             throw new PactRefused.CertificateUntrusted(one.certificate().name());

@@ -1,17 +1,5 @@
 /// The pact of a bloc for a year: drafted together, frozen as one text, signed by every member before a witness.
-@ApplicationModule(
-        allowedDependencies = {
-            "platform",
-            "design",
-            "site",
-            "changes",
-            "organisation",
-            "documents",
-            "signing",
-            "emulation",
-            "emulation.rules",
-            "emulation.bloc"
-        })
+@ApplicationModule(allowedDependencies = {"platform", "design", "site", "organisation", "signing"})
 @NullMarked
 package vn.thidua.emulation.pact;
 

@@ -1,12 +1,8 @@
 package vn.thidua.emulation.pact.web;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,15 +18,9 @@ import vn.thidua.emulation.pact.PactRefused;
 import vn.thidua.emulation.pact.PactRight;
 import vn.thidua.emulation.pact.Pacts;
 import vn.thidua.emulation.pact.Representation;
-import vn.thidua.organisation.Mandate;
 import vn.thidua.organisation.MandateId;
-import vn.thidua.organisation.People;
-import vn.thidua.organisation.Person;
-import vn.thidua.organisation.Position;
 import vn.thidua.organisation.UnitId;
-import vn.thidua.organisation.Units;
 import vn.thidua.platform.Actor;
-import vn.thidua.platform.Vietnam;
 
 /// Freezing a text: who signs for whom, and then no word changes any more.
 @Controller
@@ -39,15 +29,11 @@ class FreezeController {
     private static final String FREEZE = PactController.PATH + "/{id:[0-9a-f-]{36}}/chot";
 
     private final Pacts pacts;
-    private final People people;
-    private final Units units;
-    private final Clock clock;
+    private final RepresentativeChoices choices;
 
-    FreezeController(Pacts pacts, People people, Units units, Clock clock) {
+    FreezeController(Pacts pacts, RepresentativeChoices choices) {
         this.pacts = pacts;
-        this.people = people;
-        this.units = units;
-        this.clock = clock;
+        this.choices = choices;
     }
 
     @GetMapping(FREEZE)
@@ -102,42 +88,7 @@ class FreezeController {
     }
 
     private ModelAndView page(HttpStatus status, KeptPact kept, Map<String, String> typed, FieldErrors errors) {
-        var site = kept.occasion().site();
-        var names = people.of(site).stream().collect(Collectors.toMap(Person::id, Function.identity()));
-        var positions = people.positions(site).stream().collect(Collectors.toMap(Position::id, Function.identity()));
-        var today = Vietnam.today(clock);
-        var parties = new ArrayList<FreezePage.Choices>();
-        for (var member : kept.occasion().members()) {
-            var choices = new ArrayList<FreezePage.Choice>();
-            for (var mandate : people.mandates(member.unit()))
-                if (!mandate.term().since().isAfter(today)
-                        && (mandate.term().until() == null
-                                || !mandate.term().until().isBefore(today)))
-                    choices.add(choice(
-                            mandate,
-                            positions.get(mandate.position()).name() + " "
-                                    + names.get(mandate.person()).fullName()));
-            parties.add(new FreezePage.Choices(member.n(), member.name(), choices));
-        }
-        var members =
-                kept.occasion().members().stream().map(Occasion.Member::unit).collect(Collectors.toSet());
-        var witnesses = new ArrayList<FreezePage.Choice>();
-        for (var unit : units.of(site))
-            if (!members.contains(unit.id()) && unit.existsOn(today))
-                for (var mandate : people.mandates(unit.id()))
-                    if (!mandate.term().since().isAfter(today)
-                            && (mandate.term().until() == null
-                                    || !mandate.term().until().isBefore(today)))
-                        witnesses.add(choice(
-                                mandate,
-                                unit.lastName() + ": "
-                                        + positions.get(mandate.position()).name() + " "
-                                        + names.get(mandate.person()).fullName()));
-        var page = new FreezePage(kept, parties, witnesses, typed, errors);
+        var page = choices.page(kept, typed, errors);
         return new ModelAndView("emulation/pact/web/freeze", Map.of("page", page), status);
-    }
-
-    private static FreezePage.Choice choice(Mandate mandate, String words) {
-        return new FreezePage.Choice(mandate.unit().value(), mandate.id().value(), words);
     }
 }

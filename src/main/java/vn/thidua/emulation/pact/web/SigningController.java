@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.design.FieldErrors;
+import vn.thidua.design.Words;
 import vn.thidua.emulation.pact.PactId;
 import vn.thidua.emulation.pact.PactRefused;
 import vn.thidua.emulation.pact.PactRight;
@@ -178,8 +179,15 @@ class SigningController {
                     n,
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     typed,
-                    FieldErrors.of(field(field, refusal), refusal));
+                    new FieldErrors(Map.of(field(field, refusal), told(refusal))));
         }
+    }
+
+    /// What is wrong with a file is named by the key of its words.
+    private static String told(Refusal refusal) {
+        return refusal instanceof PactRefused.NotOurBytes
+                ? Words.say(refusal.key(), Words.say(String.valueOf(refusal.facts()[0])))
+                : Words.say(refusal.key(), refusal.facts());
     }
 
     private static String field(String form, Refusal refusal) {
