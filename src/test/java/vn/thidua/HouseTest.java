@@ -43,6 +43,7 @@ class HouseTest {
             + "|compliance\\.(Obligation|Statement|Judgement|PublicationRule)"
             + "|organisation\\.(Mandate|Person|Position|Term|Unit|UnitName)"
             + "|audit\\.(Anchor|AuditEntry|AuditFact|Chain|Flaw|Hash|Head)"
+            + "|signing\\.(Digest|Findings|Flaw|Revision|SignatureSpot|SignerCertificate|Verdict|Verified)"
             + "|search\\.language\\..*"
             + ")(\\$.*)?";
 

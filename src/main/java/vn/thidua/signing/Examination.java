@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -60,13 +61,15 @@ final class Examination {
             throws IOException {
         var flaws = new LinkedHashSet<Flaw>();
         if (agreed != null && !beginsWith(bytes, agreed)) flaws.add(new Flaw(Flaw.Kind.NOT_THE_AGREED_TEXT, ""));
+        if (!StructureCheck.beginsAsPdf(bytes) && StructureCheck.tellsOfSignatures(bytes))
+            return new Findings(null, List.of(), List.of(new Flaw(Flaw.Kind.WRAPPED, "")));
         int firstRevision;
         int signed;
         try (var document = Loader.loadPDF(bytes)) {
             if (document.isEncrypted()) return Findings.none(Verdict.Why.LOCKED);
             if (!readable(document)) return Findings.none(Verdict.Why.UNREADABLE);
             signed = document.getSignatureDictionaries().size();
-            if (signed == 0) return new Findings(null, List.of(), new ArrayList<>(flaws));
+            if (signed == 0) return unsigned(bytes, flaws);
             flaws.addAll(StructureCheck.of(bytes, document));
             firstRevision = firstRevision(bytes, document);
         }
@@ -79,6 +82,13 @@ final class Examination {
             flaws.addAll(RevisionCheck.between(new InMemoryDocument(Arrays.copyOf(bytes, firstRevision)), whole));
         if (agreed != null && flaws.isEmpty()) flaws.addAll(RevisionCheck.between(new InMemoryDocument(agreed), whole));
         return new Findings(null, check.signatures(), new ArrayList<>(flaws));
+    }
+
+    /// Without a signature other flaws do not matter, but for one that is still in the file and no longer shown.
+    private static Findings unsigned(byte[] bytes, Set<Flaw> flaws) {
+        flaws.removeIf(flaw -> flaw.kind() != Flaw.Kind.NOT_THE_AGREED_TEXT);
+        if (StructureCheck.tellsOfSignatures(bytes)) flaws.add(new Flaw(Flaw.Kind.SIGNATURE_REMOVED, ""));
+        return new Findings(null, List.of(), new ArrayList<>(flaws));
     }
 
     private static boolean beginsWith(byte[] bytes, byte[] agreed) {

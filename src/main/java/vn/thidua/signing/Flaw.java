@@ -24,6 +24,8 @@ public record Flaw(Kind kind, String where) {
         NOT_PERMITTED,
         /// Bytes before or after the document, or a signed document inside another.
         WRAPPED,
+        /// The file still holds a signed state, and shows another.
+        SIGNATURE_REMOVED,
         /// Hashed in a way that lets two documents have one signature.
         WEAK_HASH,
         /// Layers that may show one thing when it is signed and another afterwards.

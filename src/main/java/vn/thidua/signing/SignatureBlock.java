@@ -44,6 +44,7 @@ final class SignatureBlock {
         try (var pen = new PDAppearanceContentStream(drawing)) {
             draw(pen, font, lines(block, at), place);
         }
+        font.subset(); // saving a revision for a signature leaves that to us
         var looks = new PDAppearanceDictionary();
         looks.setNormalAppearance(drawing);
         return looks;

@@ -1,6 +1,7 @@
 package vn.thidua.signing;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -15,6 +16,9 @@ import vn.thidua.signing.SignedPdf.Stamping;
 /// is decided in the room whose paper it is.
 @Service
 public class Signatures {
+
+    /// The largest file that is judged, in MB.
+    public static final int MEGABYTES = Judging.MEGABYTES;
 
     /// A signature with its attributes, without certificates and time stamp.
     private static final int BARE = 2_048;
@@ -37,6 +41,11 @@ public class Signatures {
     /// @throws SigningRefused.Busy when others' files are being looked at
     public Verdict judge(byte[] pdf) {
         return judging.of(pdf);
+    }
+
+    /// The same, of a file that lies on disk already; it is read and left as it is.
+    public Verdict judge(Path file) {
+        return judging.of(file);
     }
 
     /// As [#judge], and besides it must begin with exactly the agreed bytes: whatever follows may only be signatures.

@@ -79,6 +79,16 @@ final class StructureCheck {
         return number < length ? (int) number : -1;
     }
 
+    static boolean beginsAsPdf(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, HEADER.length()), StandardCharsets.ISO_8859_1)
+                .equals(HEADER);
+    }
+
+    /// Whether its bytes name a signed range, whatever a reader would show.
+    static boolean tellsOfSignatures(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains("/ByteRange");
+    }
+
     static List<Flaw> of(byte[] bytes, PDDocument document) throws IOException {
         var check = new StructureCheck(bytes);
         check.envelope();
