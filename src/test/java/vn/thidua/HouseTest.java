@@ -42,6 +42,7 @@ class HouseTest {
             + "|site\\.(OldPath|NewAddress|RedirectMap|OutageRule|PlannedOutage)"
             + "|compliance\\.(Obligation|Statement|Judgement|PublicationRule)"
             + "|organisation\\.(Mandate|Person|Position|Term|Unit|UnitName)"
+            + "|emulation\\.bloc\\.(Bloc|BlocEntry|BlocMember|BlocYear|BlocYearState|Grounds|Leadership|Minutes|Post|Turn|YearPlan)"
             + "|audit\\.(Anchor|AuditEntry|AuditFact|Chain|Flaw|Hash|Head)"
             + "|signing\\.(Digest|Findings|Flaw|Revision|SignatureSpot|SignerCertificate|Verdict|Verified)"
             + "|search\\.language\\..*"
