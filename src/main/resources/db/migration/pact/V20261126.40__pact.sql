@@ -2,7 +2,7 @@
 create table pact (
     id           uuid        primary key,
     site_id      uuid        not null references site,
-    bloc_year_id uuid        not null,
+    bloc_year_id uuid        not null references bloc_year,
     bloc_name    text        not null check (btrim(bloc_name) <> ''),
     year         int         not null check (year between 2000 and 2200),
     head_id      uuid        not null references unit,

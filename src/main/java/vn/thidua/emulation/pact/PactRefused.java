@@ -323,9 +323,9 @@ public abstract class PactRefused extends Refusal {
         }
     }
 
-    /// The room that renders papers has not come yet.
-    public static final class NoPaperYet extends PactRefused {
-        public NoPaperYet() {
+    /// Nobody leads the bloc.
+    public static final class WithoutHead extends PactRefused {
+        public WithoutHead() {
             super(Kind.CONFLICT);
         }
     }

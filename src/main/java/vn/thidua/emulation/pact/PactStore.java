@@ -76,15 +76,17 @@ class PactStore {
         return one(site, id, "");
     }
 
-    /// The latest pact of the bloc's head before that year that was not given up: what a new one may begin from.
-    Optional<PactId> before(SiteId site, UnitId head, int year) {
+    /// The bloc's latest pact before that year that was not given up: what a new one may begin from.
+    Optional<PactId> before(Occasion occasion) {
         return db.sql("""
-                select id from pact where site_id = :site and head_id = :head and year < :year and state <> 'VOID'
-                order by year desc limit 1
+                select pact.id from pact join bloc_year on bloc_year.id = bloc_year_id
+                where pact.site_id = :site and pact.year < :year and pact.state <> 'VOID'
+                    and bloc_id = (select bloc_id from bloc_year where id = :blocYear)
+                order by pact.year desc limit 1
                 """)
-                .param("site", site.value())
-                .param("head", head.value())
-                .param("year", year)
+                .param("site", occasion.site().value())
+                .param("blocYear", occasion.blocYear())
+                .param("year", occasion.year())
                 .query((row, _) -> new PactId(row.getObject("id", UUID.class)))
                 .optional();
     }

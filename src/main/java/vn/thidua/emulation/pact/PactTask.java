@@ -15,4 +15,11 @@ public record PactTask(String title, String detail, List<Target> targets) {
     PactTask titled(String words) {
         return new PactTask(words, detail, targets);
     }
+
+    PactTask movedOn(int years) {
+        return new PactTask(
+                title,
+                detail,
+                targets.stream().map(target -> target.movedOn(years)).toList());
+    }
 }

@@ -63,6 +63,12 @@ public record PactText(String bases, String purpose, List<PactTask> tasks, Strin
         };
     }
 
+    /// The same for a later year: targets of their own, their periods moved on.
+    PactText movedOn(int years) {
+        return new PactText(
+                bases, purpose, tasks.stream().map(task -> task.movedOn(years)).toList(), organisation, commitment);
+    }
+
     /// Refuses to be signed while something is missing.
     void mustBeComplete() {
         for (var part : Part.values()) if (of(part).isEmpty()) throw new PactRefused.PartMissing(part);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.emulation.bloc.BlocYearId;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Forbidden;
 import vn.thidua.platform.Missing;
@@ -21,6 +22,7 @@ public class Pacts {
 
     private final PactStore store;
     private final PactTextStore texts;
+    private final EnrolledBlocs blocs;
     private final Representatives representatives;
     private final PactDocument document;
     private final RegulatedTerms terms;
@@ -30,6 +32,7 @@ public class Pacts {
     Pacts(
             PactStore store,
             PactTextStore texts,
+            EnrolledBlocs blocs,
             Representatives representatives,
             PactDocument document,
             RegulatedTerms terms,
@@ -37,6 +40,7 @@ public class Pacts {
             Clock clock) {
         this.store = store;
         this.texts = texts;
+        this.blocs = blocs;
         this.representatives = representatives;
         this.document = document;
         this.terms = terms;
@@ -45,13 +49,37 @@ public class Pacts {
     }
 
     /// @throws PactRefused.PactThere where the bloc has one for the year that was not given up
-    public PactId begin(Actor actor, Occasion occasion, PactText text) {
+    public PactId begin(Actor actor, SiteId site, BlocYearId year, Beginning from) {
+        var occasion = blocs.occasion(site, year, Vietnam.today(clock));
         actor.must(PactRight.DRAFT, occasion.ofHead());
-        var draft = new Pact.Draft(new PactId(UUID.randomUUID()), 1, text);
+        var draft = new Pact.Draft(new PactId(UUID.randomUUID()), 1, first(occasion, from));
         store.add(occasion, draft, clock.instant());
-        events.publishEvent(
-                new PactBegun(occasion.site(), draft.id(), occasion.blocName() + " " + occasion.year(), actor));
+        events.publishEvent(new PactBegun(site, draft.id(), occasion.blocName() + " " + occasion.year(), actor));
         return draft.id();
+    }
+
+    /// For pages: whether the actor could begin it.
+    public boolean mayBegin(Actor actor, SiteId site, BlocYearId year) {
+        try {
+            return actor.may(
+                    PactRight.DRAFT,
+                    blocs.occasion(site, year, Vietnam.today(clock)).ofHead());
+        } catch (PactRefused.WithoutHead headless) {
+            return false;
+        }
+    }
+
+    private PactText first(Occasion occasion, Beginning from) {
+        if (from == Beginning.TEMPLATE) return PactTemplate.of(occasion.year());
+        return before(occasion)
+                .map(kept -> kept.pact()
+                        .text()
+                        .movedOn(occasion.year() - kept.occasion().year()))
+                .orElseGet(() -> PactTemplate.of(occasion.year()));
+    }
+
+    private Optional<KeptPact> before(Occasion occasion) {
+        return store.before(occasion).flatMap(id -> store.found(occasion.site(), id));
     }
 
     /// @param edition what the writer had read
@@ -89,8 +117,9 @@ public class Pacts {
         store.name(id, symbol.strip(), place.strip());
         var named = store.locked(site, id).occasion();
         var parties = representatives.parties(named, chosen, today);
-        var rendered = document.pdf(named, open.text(), parties, today);
-        var frozen = open.freeze(Digest.of(rendered), parties, terms.of(site, named, today), clock.instant());
+        var at = clock.instant();
+        var rendered = document.pdf(id, named, open.text(), parties, at);
+        var frozen = open.freeze(Digest.of(rendered), parties, terms.of(site, named, today), at);
         store.freeze(frozen, rendered);
         events.publishEvent(new PactTextFrozen(
                 site, id, version(frozen) + " " + frozen.frozen().digest(), actor));
@@ -130,9 +159,18 @@ public class Pacts {
     /// What the bloc's last pact before that year said.
     public Optional<PactText> lastYears(Actor actor, Occasion occasion) {
         if (!mayRead(actor, occasion)) throw new Forbidden(PactRight.COMMENT);
-        return store.before(occasion.site(), occasion.head(), occasion.year())
-                .flatMap(id -> store.found(occasion.site(), id))
-                .map(kept -> kept.pact().text());
+        return before(occasion).map(kept -> kept.pact().text());
+    }
+
+    /// As the document was frozen, for those who work on with Word; it is never signed.
+    public byte[] docx(Actor actor, SiteId site, PactId id) {
+        var kept = pact(actor, site, id);
+        if (!(kept.pact() instanceof Pact.Fixed fixed)) throw new PactRefused.NotFixed();
+        return document.docx(
+                kept.occasion(),
+                fixed.text(),
+                fixed.frozen().parties(),
+                fixed.frozen().at());
     }
 
     private KeptPact drafted(Actor actor, SiteId site, PactId id) {

@@ -1,6 +1,7 @@
 package vn.thidua.emulation.pact;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 /// Something measurable that members agree to reach.
 ///
@@ -29,5 +30,18 @@ public record Target(
         if (measureUnit.isEmpty() && direction != Direction.YES_NO) throw new PactRefused.TargetWithoutUnit(content);
         if (by.isBefore(since)) throw new PactRefused.TargetEndsBeforeItBegins(content);
         if (!assignment.suits(direction)) throw new PactRefused.PlanDoesNotSuit(content);
+    }
+
+    Target movedOn(int years) {
+        return new Target(
+                new TargetId(UUID.randomUUID()),
+                content,
+                measureUnit,
+                direction,
+                since.plusYears(years),
+                by.plusYears(years),
+                who,
+                evidence,
+                assignment);
     }
 }

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.design.Words;
+import vn.thidua.emulation.bloc.BlocYearId;
+import vn.thidua.emulation.pact.Beginning;
 import vn.thidua.emulation.pact.PactId;
 import vn.thidua.emulation.pact.PactRefused;
 import vn.thidua.emulation.pact.PactRight;
@@ -29,6 +31,7 @@ import vn.thidua.platform.Forbidden;
 class PactController {
 
     static final String PATH = "/quan-tri/giao-uoc";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Pacts pacts;
     private final PactSigning signing;
@@ -53,7 +56,23 @@ class PactController {
                                 List.of(PactRight.values()).stream().anyMatch(right -> actor.may(right, scope))))
                 .map(PactPages.Listed::row)
                 .toList();
-        return new ModelAndView("emulation/pact/web/pacts", "page", new PactsPage(rows, List.of()));
+        return new ModelAndView("emulation/pact/web/pacts", "page", new PactsPage(rows, beginnings(actor)));
+    }
+
+    private List<PactsPage.Beginning> beginnings(Actor actor) {
+        return pages.beginnings(PactReading.site()).stream()
+                .filter(year -> pacts.mayBegin(actor, PactReading.site(), new BlocYearId(year.blocYear())))
+                .toList();
+    }
+
+    @PostMapping(PATH)
+    ModelAndView begin(
+            Actor actor,
+            @RequestParam(name = "khoi") UUID blocYear,
+            @RequestParam(name = "tu", defaultValue = "mau") String from) {
+        var beginning = from.equals("nam-truoc") ? Beginning.LAST_YEAR : Beginning.TEMPLATE;
+        var id = pacts.begin(actor, PactReading.site(), new BlocYearId(blocYear), beginning);
+        return PactReading.redirect(PATH + "/" + id.value(), "pact-begun");
     }
 
     @GetMapping(PATH + "/{id:[0-9a-f-]{36}}")
@@ -144,6 +163,12 @@ class PactController {
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID id) {
         var bytes = signing.document(actor, PactReading.site(), new PactId(id));
         return file(bytes, MediaType.APPLICATION_PDF, "giao-uoc.pdf");
+    }
+
+    @GetMapping(PATH + "/{id:[0-9a-f-]{36}}/giao-uoc.docx")
+    ResponseEntity<byte[]> docx(Actor actor, @PathVariable UUID id) {
+        var bytes = pacts.docx(actor, PactReading.site(), new PactId(id));
+        return file(bytes, MediaType.parseMediaType(WORD), "giao-uoc.docx");
     }
 
     @GetMapping(PATH + "/{id:[0-9a-f-]{36}}/ky/{n:[1-9][0-9]?}/ban-giay")

@@ -49,6 +49,20 @@ class PactPages {
                 .list();
     }
 
+    /// Bloc years without a pact, the latest first.
+    List<PactsPage.Beginning> beginnings(SiteId site) {
+        return db.sql("""
+                select y.id, b.name, y.year from bloc_year y join bloc b on b.id = y.bloc_id
+                where y.site_id = :site and y.state <> 'PLANNED'
+                    and not exists (select from pact p where p.bloc_year_id = y.id and p.state <> 'VOID')
+                order by y.year desc, b.name collate "vi-x-icu" limit 50
+                """)
+                .param("site", site.value())
+                .query((row, _) -> new PactsPage.Beginning(
+                        row.getObject("id", UUID.class), row.getString("name"), row.getInt("year")))
+                .list();
+    }
+
     List<Integer> versions(PactId id) {
         return db.sql("select version from pact_version where pact_id = :id order by version")
                 .param("id", id.value())
