@@ -73,8 +73,25 @@ final class Examination {
             flaws.addAll(StructureCheck.of(bytes, document));
             firstRevision = firstRevision(bytes, document);
         }
+        try {
+            return signed(bytes, agreed, signed, firstRevision, flaws, TrustAnchors.in(trust), now);
+        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+            if (flaws.isEmpty()) throw unreadable;
+            return new Findings(null, List.of(), new ArrayList<>(flaws)); // what was found is enough
+        }
+    }
+
+    private static Findings signed(
+            byte[] bytes,
+            byte @Nullable [] agreed,
+            int signed,
+            int firstRevision,
+            Set<Flaw> flaws,
+            TrustAnchors anchors,
+            Instant now)
+            throws IOException {
         var whole = new InMemoryDocument(bytes);
-        var check = SignatureCheck.of(whole, bytes.length, TrustAnchors.in(trust), now);
+        var check = SignatureCheck.of(whole, bytes.length, anchors, now);
         flaws.addAll(check.flaws());
         // one that cannot even be read must not be passed over in silence
         if (check.read() < signed) flaws.add(new Flaw(Flaw.Kind.SIGNATURE_FORGED, ""));

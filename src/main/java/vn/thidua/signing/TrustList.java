@@ -23,7 +23,7 @@ class TrustList {
                 .filter(folder -> !folder.isEmpty())
                 .map(folder -> Path.of(folder).toAbsolutePath())
                 .toList();
-        LOG.info(
+        LOG.debug(
                 "Signatures are trusted by {} certificates",
                 TrustAnchors.in(this.folders).size());
     }
