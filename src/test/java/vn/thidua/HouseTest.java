@@ -42,7 +42,10 @@ class HouseTest {
             + "|site\\.(OldPath|NewAddress|RedirectMap|OutageRule|PlannedOutage)"
             + "|compliance\\.(Obligation|Statement|Judgement|PublicationRule)"
             + "|organisation\\.(Mandate|Person|Position|Term|Unit|UnitName)"
+            + "|emulation\\.bloc\\.(Bloc|BlocEntry|BlocMember|BlocYear|BlocYearState|Grounds|Leadership|Minutes|Post|Turn|YearPlan)"
             + "|audit\\.(Anchor|AuditEntry|AuditFact|Chain|Flaw|Hash|Head)"
+            + "|signing\\.(Digest|Findings|Flaw|Revision|SignatureSpot|SignerCertificate|Verdict|Verified)"
+            + "|emulation\\.pact\\.(Assignment|Authority|CertificateName|Comment|Delegation|Frozen|Occasion|Pact|PactTask|PactTemplate|PactText|Party|Plan|PlanWords|Representation|SheetFile|SigningTerms|Standing|Standings|Target)"
             + "|search\\.language\\..*"
             + ")(\\$.*)?";
 

@@ -1,0 +1,26 @@
+package vn.thidua.documents;
+
+import org.jspecify.annotations.Nullable;
+
+/// Number and symbol of a paper: `05/GƯ-KTH`.
+///
+/// @param number as it is written, `05`; `null` while it has none, which leaves room for it by hand
+/// @param symbol what stands after the stroke, `GƯ-KTH`
+public record Numbered(@Nullable String number, String symbol) {
+
+    private static final String ROOM = "       ";
+
+    public Numbered {
+        number = number == null ? null : Text.clean(number);
+        symbol = Text.clean(symbol);
+    }
+
+    /// A paper that has no number yet.
+    public static Numbered open(String symbol) {
+        return new Numbered(null, symbol);
+    }
+
+    public String words() {
+        return (number == null ? ROOM : number) + "/" + symbol;
+    }
+}

@@ -1,0 +1,65 @@
+package vn.thidua.documents;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What an official paper says, in the order of NĐ 30/2020: nothing of how it looks.
+///
+/// @param superior the body above the one that issues; `null` where there is none
+/// @param issuer the body that issues, in its own line
+/// @param symbol number and symbol, `05/GƯ-KTH`; see [Numbered]
+/// @param place the place before the date, `Đồng Hới`
+/// @param on `null` while the day is still open
+/// @param type the line that names what it is, `BẢN GIAO ƯỚC THI ĐUA`
+/// @param subject the lines below it, what it is about
+/// @param bases what it rests on, each from "Căn cứ" on
+/// @param signatures in order; two do not share a field
+/// @param witness signs last, apart from the others
+/// @param receivers the lines under "Nơi nhận"
+public record Paper(
+        @Nullable String superior,
+        String issuer,
+        Numbered symbol,
+        String place,
+        @Nullable LocalDate on,
+        String type,
+        List<String> subject,
+        List<Text> bases,
+        List<Part> body,
+        List<Signature> signatures,
+        @Nullable Signature witness,
+        @Nullable Seal seal,
+        List<String> receivers) {
+
+    public Paper {
+        superior = superior == null ? null : Text.clean(superior);
+        issuer = Text.clean(issuer);
+        place = Text.clean(place);
+        type = Text.clean(type);
+        subject = subject.stream().map(Text::clean).toList();
+        bases = List.copyOf(bases);
+        body = List.copyOf(body);
+        signatures = List.copyOf(signatures);
+        receivers = receivers.stream().map(Text::clean).toList();
+        if (issuer.isEmpty() || type.isEmpty()) throw new IllegalArgumentException("a paper without issuer or type");
+        var fields = new HashSet<String>();
+        var all = Stream.concat(signatures.stream(), Stream.ofNullable(witness)).map(Signature::field);
+        if (!all.allMatch(fields::add)) throw new IllegalArgumentException("two signatures in one field");
+        if (seal != null && (!fields.contains(seal.over()) || !fields.add(seal.field())))
+            throw new IllegalArgumentException("a seal without its signature, or in its field");
+    }
+
+    /// Its name in lists and in the title of the window.
+    public String title() {
+        return String.join(" ", Stream.concat(Stream.of(type), subject.stream()).toList());
+    }
+
+    /// The same paper once it has its number and day.
+    public Paper numbered(Numbered number, LocalDate day) {
+        return new Paper(
+                superior, issuer, number, place, day, type, subject, bases, body, signatures, witness, seal, receivers);
+    }
+}

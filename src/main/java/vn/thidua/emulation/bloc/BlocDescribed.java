@@ -1,0 +1,14 @@
+package vn.thidua.emulation.bloc;
+
+import vn.thidua.platform.Actor;
+import vn.thidua.platform.Happening;
+import vn.thidua.platform.SiteId;
+
+/// A bloc is described otherwise than before.
+public record BlocDescribed(SiteId site, BlocId bloc, String before, String after, Actor by) implements Happening {
+
+    @Override
+    public String subject() {
+        return "bloc:" + bloc.value();
+    }
+}

@@ -1,0 +1,7 @@
+package vn.thidua.emulation.bloc;
+
+public enum BlocRole {
+    HEAD,
+    DEPUTY,
+    MEMBER
+}

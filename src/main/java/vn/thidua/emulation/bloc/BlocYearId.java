@@ -1,0 +1,5 @@
+package vn.thidua.emulation.bloc;
+
+import java.util.UUID;
+
+public record BlocYearId(UUID value) {}

@@ -1,0 +1,14 @@
+package vn.thidua.emulation.bloc;
+
+import vn.thidua.platform.Actor;
+import vn.thidua.platform.Happening;
+import vn.thidua.platform.SiteId;
+
+/// A year of a bloc was opened with its members.
+public record BlocYearOpened(SiteId site, BlocYearId year, String before, String after, Actor by) implements Happening {
+
+    @Override
+    public String subject() {
+        return "bloc-year:" + year.value();
+    }
+}

@@ -1,0 +1,14 @@
+package vn.thidua.emulation.bloc;
+
+import vn.thidua.platform.Actor;
+import vn.thidua.platform.Happening;
+import vn.thidua.platform.SiteId;
+
+/// A unit is deputy of the bloc for a time.
+public record DeputyElected(SiteId site, BlocYearId year, String before, String after, Actor by) implements Happening {
+
+    @Override
+    public String subject() {
+        return "bloc-year:" + year.value();
+    }
+}

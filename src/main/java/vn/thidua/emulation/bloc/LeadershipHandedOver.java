@@ -1,0 +1,15 @@
+package vn.thidua.emulation.bloc;
+
+import vn.thidua.platform.Actor;
+import vn.thidua.platform.Happening;
+import vn.thidua.platform.SiteId;
+
+/// The lead was handed over, with minutes.
+public record LeadershipHandedOver(SiteId site, BlocYearId year, String before, String after, Actor by)
+        implements Happening {
+
+    @Override
+    public String subject() {
+        return "bloc-year:" + year.value();
+    }
+}

@@ -1,0 +1,76 @@
+package vn.thidua.emulation.bloc;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/// The days that every bloc year has, each with the paper or practice it was read in.
+final class YearPlan {
+
+    private final List<Day> days;
+
+    /// @param yearsAfter 1 for what falls into the year after the bloc year
+    private record Day(
+            String key,
+            MonthDay on,
+            int yearsAfter,
+            boolean movable,
+            boolean open,
+            String certainty,
+            String title,
+            String source) {
+
+        static Day read(String line) {
+            var cells = line.split("\t", -1);
+            return new Day(
+                    cells[0],
+                    MonthDay.parse("--" + cells[1]),
+                    Integer.parseInt(cells[2]),
+                    cells[3].equals("yes"),
+                    cells[4].equals("yes"),
+                    cells[5],
+                    cells[6],
+                    cells[8]);
+        }
+
+        BlocEntry in(int year) {
+            var due = on.atYear(year + yearsAfter);
+            return new BlocEntry(
+                    new BlocEntryId(UUID.randomUUID()),
+                    key,
+                    title,
+                    due,
+                    due,
+                    "",
+                    source,
+                    certainty,
+                    movable,
+                    open,
+                    null);
+        }
+    }
+
+    private YearPlan(List<Day> days) {
+        this.days = days;
+    }
+
+    static YearPlan read() {
+        try (var file = YearPlan.class.getResourceAsStream("/bloc/year.tsv")) {
+            return new YearPlan(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Day::read)
+                    .toList());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    List<BlocEntry> of(int year) {
+        return days.stream().map(day -> day.in(year)).toList();
+    }
+}

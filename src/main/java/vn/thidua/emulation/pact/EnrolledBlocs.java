@@ -1,0 +1,53 @@
+package vn.thidua.emulation.pact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import org.springframework.stereotype.Component;
+import vn.thidua.emulation.bloc.BlocRole;
+import vn.thidua.emulation.bloc.BlocYear;
+import vn.thidua.emulation.bloc.BlocYearId;
+import vn.thidua.emulation.bloc.BlocYears;
+import vn.thidua.platform.SiteId;
+
+/// The bloc whose pact it is, as enrolled for the year.
+@Component
+class EnrolledBlocs {
+
+    private final BlocYears years;
+
+    EnrolledBlocs(BlocYears years) {
+        this.years = years;
+    }
+
+    /// @throws PactRefused.WithoutHead where nobody leads the bloc on that day
+    Occasion occasion(SiteId site, BlocYearId id, LocalDate today) {
+        var year = years.year(site, id);
+        var day = within(year.year(), today);
+        var head = year.headOn(day).orElseThrow(PactRefused.WithoutHead::new);
+        var members = new ArrayList<Occasion.Member>();
+        for (var wanted : BlocRole.values())
+            for (var member : year.members())
+                if (year.leadership().roleOn(member.unit(), day) == wanted)
+                    members.add(new Occasion.Member(members.size() + 1, role(wanted), member.unit(), member.name()));
+        return new Occasion(site, id.value(), year.bloc().name(), year.year(), head, symbol(year), "", members);
+    }
+
+    /// The pact of a year is drafted before it begins, and perhaps told of after its end.
+    private static LocalDate within(int year, LocalDate today) {
+        var first = LocalDate.of(year, 1, 1);
+        var last = LocalDate.of(year, 12, 31);
+        return today.isBefore(first) ? first : today.isAfter(last) ? last : today;
+    }
+
+    private static String symbol(BlocYear year) {
+        return year.bloc().symbol().isEmpty() ? "" : "/GƯ-" + year.bloc().symbol();
+    }
+
+    private static Party.Role role(BlocRole role) {
+        return switch (role) {
+            case HEAD -> Party.Role.HEAD;
+            case DEPUTY -> Party.Role.DEPUTY;
+            case MEMBER -> Party.Role.MEMBER;
+        };
+    }
+}

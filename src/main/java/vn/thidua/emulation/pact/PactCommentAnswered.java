@@ -1,0 +1,15 @@
+package vn.thidua.emulation.pact;
+
+import vn.thidua.platform.Actor;
+import vn.thidua.platform.Happening;
+import vn.thidua.platform.SiteId;
+
+/// A comment was taken, or left with a reason.
+public record PactCommentAnswered(SiteId site, PactId pact, String before, String after, Actor by)
+        implements Happening {
+
+    @Override
+    public String subject() {
+        return "pact:" + pact.value();
+    }
+}

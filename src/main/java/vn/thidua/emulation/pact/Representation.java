@@ -1,0 +1,15 @@
+package vn.thidua.emulation.pact;
+
+import java.util.Map;
+import vn.thidua.organisation.MandateId;
+import vn.thidua.organisation.UnitId;
+
+/// Who is to sign for whom, chosen when the text is frozen.
+///
+/// @param members by the member's number: the mandate by which somebody represents it
+public record Representation(Map<Integer, MandateId> members, UnitId witnessUnit, MandateId witness) {
+
+    public Representation {
+        members = Map.copyOf(members);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.thidua.emulation.pact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.thidua.signing.Signatures;
+import vn.thidua.signing.SignerCertificate;
+import vn.thidua.signing.Verdict;
+import vn.thidua.signing.VerifiedSignature;
+
+/// Judges what was signed, and whether it is the right person's.
+@Component
+class Seals {
+
+    private final Signatures signatures;
+    private final PactSettings settings;
+
+    Seals(Signatures signatures, PactSettings settings) {
+        this.signatures = signatures;
+        this.settings = settings;
+    }
+
+    /// The one signature that came on top of what we had; refuses anything else.
+    ///
+    /// @param before the bytes that were to be signed, with every signature made before
+    Standing.Seal judged(byte[] signed, byte[] before, Pact.Signing pact, Authority authority) {
+        return switch (signatures.judgeAgainst(signed, before)) {
+            case Verdict.Genuine(var all) -> added(all, pact, authority);
+            case Verdict.Unlisted(var all) -> added(all, pact, authority);
+            case Verdict.Unsigned _ -> throw new PactRefused.NoSignatureAdded();
+            case Verdict.Broken broken ->
+                throw new PactRefused.NotOurBytes(
+                        "signing.flaw." + broken.flaws().getFirst().kind().name());
+            case Verdict.Unjudged(var why) -> throw new PactRefused.NotOurBytes("signing.why." + why.name());
+        };
+    }
+
+    private Standing.Seal added(List<VerifiedSignature> all, Pact.Signing pact, Authority authority) {
+        var fresh = new ArrayList<VerifiedSignature>();
+        for (var one : all) if (!known(one, pact)) fresh.add(one);
+        if (fresh.isEmpty()) throw new PactRefused.NoSignatureAdded();
+        if (fresh.size() > 1) throw new PactRefused.MoreThanOneSignature();
+        var one = fresh.getFirst();
+        for (var party : pact.frozen().parties())
+            if (one.field().equals(party.field())
+                    && party.n() != authority.party().n()) throw new PactRefused.WrongField(party.unitName());
+        mustBe(one.certificate(), authority);
+        if (!one.trusted() && !settings.untrustedCertificates())
+            throw new PactRefused.CertificateUntrusted(one.certificate().name());
+        var certificate = one.certificate();
+        return new Standing.Seal(
+                certificate.name(),
+                certificate.issuer(),
+                certificate.serial(),
+                certificate.fingerprint().hex(),
+                one.trusted(),
+                one.stampedAt().isPresent());
+    }
+
+    /// Each party signs with a certificate of its own, so that what is known of one tells its signature apart.
+    private static boolean known(VerifiedSignature one, Pact.Signing pact) {
+        return pact.standings().all().values().stream()
+                .anyMatch(standing -> standing instanceof Standing.Signed signed
+                        && signed.seal() != null
+                        && signed.seal()
+                                .fingerprint()
+                                .equals(one.certificate().fingerprint().hex()));
+    }
+
+    static void mustBe(SignerCertificate certificate, Authority authority) {
+        if (!CertificateName.names(certificate.name(), authority.personName()))
+            throw new PactRefused.AnotherPerson(certificate.name(), authority.personName());
+    }
+}

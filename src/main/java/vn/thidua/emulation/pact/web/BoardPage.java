@@ -1,0 +1,97 @@
+package vn.thidua.emulation.pact.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thidua.design.Words;
+import vn.thidua.emulation.pact.Frozen;
+import vn.thidua.emulation.pact.KeptPact;
+import vn.thidua.emulation.pact.Pact;
+import vn.thidua.emulation.pact.Party;
+import vn.thidua.emulation.pact.Standing;
+
+/// Who has signed, in the order of the bloc.
+///
+/// @param signable whether it is open for signing
+public record BoardPage(String path, String title, Frozen frozen, List<Row> rows, boolean signable) {
+
+    /// @param state `PENDING`, `DELEGATED`, `DECLINED`, `SIGNED`
+    /// @param sheets how many have confirmed a sheet of paper; -1 where there is none
+    /// @param may whether the reader may act for the party
+    public record Row(Party party, String state, String who, String what, int sheets, boolean may) {}
+
+    public BoardPage {
+        rows = List.copyOf(rows);
+    }
+
+    /// @param sheets by the party's number
+    static BoardPage of(
+            KeptPact kept, Pact.Fixed fixed, java.util.Map<Integer, Integer> sheets, java.util.Set<Integer> may) {
+        var rows = new ArrayList<Row>();
+        for (var party : fixed.frozen().parties()) {
+            var standing = switch (fixed) {
+                case Pact.Signing signing -> signing.standings().of(party);
+                case Pact.Signed signed -> signed.standings().of(party);
+                case Pact.FinalText _ -> new Standing.Pending();
+            };
+            rows.add(row(party, standing, sheets.getOrDefault(party.n(), -1), may.contains(party.n())));
+        }
+        return new BoardPage(
+                PactPage.path(kept), PactPage.title(kept), fixed.frozen(), rows, fixed instanceof Pact.Signing);
+    }
+
+    private static Row row(Party party, Standing standing, int sheets, boolean may) {
+        return switch (standing) {
+            case Standing.Pending _ ->
+                new Row(party, "PENDING", party.title() + " " + party.personName(), "", sheets, may);
+            case Standing.Delegated(var delegation) ->
+                new Row(
+                        party,
+                        "DELEGATED",
+                        delegation.toTitle() + " " + delegation.toName(),
+                        delegation.paper(),
+                        sheets,
+                        may);
+            case Standing.Declined declined ->
+                new Row(party, "DECLINED", party.title() + " " + party.personName(), declined.reason(), sheets, false);
+            case Standing.Signed signed -> new Row(party, "SIGNED", signer(party, signed), how(signed), sheets, false);
+        };
+    }
+
+    private static String signer(Party party, Standing.Signed signed) {
+        var delegation = signed.delegation();
+        return (delegation == null ? party.title() : delegation.toTitle()) + " " + signed.personName();
+    }
+
+    private static String how(Standing.Signed signed) {
+        var seal = signed.seal();
+        var words = new StringBuilder(Words.say("pact.way." + signed.way().name(), Words.minute(signed.at())));
+        if (seal == null) words.append(Words.say("pact.on", Words.day(signed.on())));
+        else {
+            words.append(Words.say("pact.certificate", seal.name(), seal.issuer()));
+            if (!seal.trusted()) words.append(Words.say("pact.untrusted"));
+        }
+        var delegation = signed.delegation();
+        if (delegation != null) words.append(Words.say("pact.by.paper", delegation.paper()));
+        return words.toString();
+    }
+
+    public long signed() {
+        return rows.stream().filter(row -> row.state().equals("SIGNED")).count();
+    }
+
+    public int all() {
+        return rows.size();
+    }
+
+    public boolean complete() {
+        return rows.getLast().state().equals("SIGNED") && !signable;
+    }
+
+    public String badge(Row row) {
+        return switch (row.state()) {
+            case "SIGNED" -> "badge--good";
+            case "DECLINED" -> "badge--bad";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package vn.thidua.emulation.pact.web;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.design.Frame;
+import vn.thidua.emulation.pact.KeptPact;
+import vn.thidua.emulation.pact.Pact;
+import vn.thidua.emulation.pact.PactComments;
+import vn.thidua.emulation.pact.PactId;
+import vn.thidua.emulation.pact.PactRight;
+import vn.thidua.emulation.pact.Pacts;
+import vn.thidua.emulation.pact.Party;
+import vn.thidua.platform.Actor;
+import vn.thidua.platform.Scope;
+import vn.thidua.platform.SiteId;
+
+/// Puts together what several pages show of a pact.
+@Component
+class PactReading {
+
+    private final Pacts pacts;
+    private final PactComments comments;
+    private final PactPages pages;
+
+    PactReading(Pacts pacts, PactComments comments, PactPages pages) {
+        this.pacts = pacts;
+        this.comments = comments;
+        this.pages = pages;
+    }
+
+    PactPage page(Actor actor, PactId id, PactPage.Notice notice) {
+        var kept = pacts.pact(actor, site(), id);
+        var mine = kept.occasion().members().stream()
+                .filter(member -> actor.may(
+                        PactRight.COMMENT, Scope.of(site()).unit(member.unit().value())))
+                .toList();
+        return new PactPage(
+                kept,
+                actor.may(PactRight.DRAFT, kept.occasion().ofHead()),
+                mine,
+                comments.of(actor, site(), id),
+                board(actor, kept),
+                pages.versions(id),
+                notice);
+    }
+
+    @Nullable
+    BoardPage board(Actor actor, KeptPact kept) {
+        if (!(kept.pact() instanceof Pact.Fixed fixed)) return null;
+        Set<Integer> may = new HashSet<>();
+        for (var party : fixed.frozen().parties())
+            if (signs(actor, party) || confirms(actor, party)) may.add(party.n());
+        return BoardPage.of(
+                kept, fixed, pages.sheets(kept.pact().id(), kept.pact().version()), may);
+    }
+
+    static boolean signs(Actor actor, Party party) {
+        var right = party.isWitness() ? PactRight.WITNESS : PactRight.SIGN;
+        return actor.may(right, Scope.of(site()).unit(party.unit().value()));
+    }
+
+    static boolean confirms(Actor actor, Party party) {
+        return actor.may(PactRight.CONFIRM, Scope.of(site()).unit(party.unit().value()));
+    }
+
+    static ModelAndView redirect(String path, String done) {
+        return new ModelAndView("redirect:" + Frame.current().href(path) + "?bao=" + done);
+    }
+
+    static SiteId site() {
+        return Frame.current().site();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.signing.web;
+
+import org.jspecify.annotations.NullMarked;

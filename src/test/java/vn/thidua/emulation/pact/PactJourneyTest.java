@@ -1,0 +1,1 @@
+package vn.thidua.emulation.pact;
