@@ -44,6 +44,7 @@ class HouseTest {
             + "|organisation\\.(Mandate|Person|Position|Term|Unit|UnitName)"
             + "|emulation\\.bloc\\.(Bloc|BlocEntry|BlocMember|BlocYear|BlocYearState|Grounds|Leadership|Minutes|Post|Turn|YearPlan)"
             + "|audit\\.(Anchor|AuditEntry|AuditFact|Chain|Flaw|Hash|Head)"
+            + "|emulation\\.rules\\.(Citation|Content|Deadline|RulePackage|RuleSource|RuleValue|YearDay|LegalBasis|Lapse|Override|PackageText|PackageChange)"
             + "|search\\.language\\..*"
             + ")(\\$.*)?";
 
