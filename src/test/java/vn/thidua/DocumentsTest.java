@@ -3,6 +3,7 @@ package vn.thidua;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,8 +31,8 @@ class DocumentsTest {
     private static final Pattern OUTSIDE = Pattern.compile("(https?|mailto):.*|#.*");
     private static final Pattern NAMED_FILE = Pattern.compile(
             "`(?:\\./)?((?:(?:src|bin|bench|decisions|\\.ci|\\.mvn)/|[A-Z-]+\\.md|pom\\.xml)[\\w./-]*)`");
-    private static final Pattern ROOM_ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\|.*\\| ([^|]+) \\|$");
-    private static final Pattern NEIGHBOURS = Pattern.compile("allowedDependencies = (?:\\{([^}]*)}|(\"\\w+\"))");
+    private static final Pattern ROOM_ROW = Pattern.compile("(?m)^\\| `([\\w.]+)` \\|.*\\| ([^|]+) \\|$");
+    private static final Pattern NEIGHBOURS = Pattern.compile("allowedDependencies = (?:\\{([^}]*)}|(\"[\\w.]+\"))");
     private static final Pattern GLOSSARY_ROW = Pattern.compile("(?m)^\\| ([^|]+?) \\| .*`.*\\|$");
 
     @Test
@@ -94,7 +95,12 @@ class DocumentsTest {
     private static Map<String, Set<String>> rooms() {
         return files(SOURCES, "package-info.java").stream()
                 .filter(file -> read(file).contains("@ApplicationModule"))
-                .collect(toMap(file -> SOURCES.relativize(file).getName(0).toString(), DocumentsTest::neighbours));
+                .collect(toMap(DocumentsTest::room, DocumentsTest::neighbours));
+    }
+
+    /// Its name, with that of the room it stands in: `emulation.rules`.
+    private static String room(Path packageInfo) {
+        return SOURCES.relativize(packageInfo.resolveSibling("")).toString().replace(File.separatorChar, '.');
     }
 
     private static Set<String> neighbours(Path packageInfo) {
