@@ -3,6 +3,7 @@ package vn.thidua;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -97,8 +98,9 @@ class DocumentsTest {
                 .collect(toMap(DocumentsTest::room, DocumentsTest::neighbours));
     }
 
+    /// Its name, with that of the room it stands in: `emulation.rules`.
     private static String room(Path packageInfo) {
-        return SOURCES.relativize(packageInfo.resolveSibling("")).toString().replace('/', '.');
+        return SOURCES.relativize(packageInfo.resolveSibling("")).toString().replace(File.separatorChar, '.');
     }
 
     private static Set<String> neighbours(Path packageInfo) {

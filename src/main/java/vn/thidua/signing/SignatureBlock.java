@@ -6,8 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -41,10 +42,10 @@ final class SignatureBlock {
         var drawing = new PDAppearanceStream(document);
         drawing.setBBox(new PDRectangle(place.getWidth(), place.getHeight()));
         drawing.setResources(new PDResources());
-        try (var pen = new PDAppearanceContentStream(drawing)) {
+        try (var pen = new PDPageContentStream(
+                document, drawing, drawing.getContentStream().createOutputStream(COSName.FLATE_DECODE))) {
             draw(pen, font, lines(block, at), place);
         }
-        font.subset(); // saving a revision for a signature leaves that to us
         var looks = new PDAppearanceDictionary();
         looks.setNormalAppearance(drawing);
         return looks;
@@ -72,7 +73,7 @@ final class SignatureBlock {
                 .strip();
     }
 
-    private static void draw(PDAppearanceContentStream pen, PDFont font, List<String> lines, PDRectangle place)
+    private static void draw(PDPageContentStream pen, PDFont font, List<String> lines, PDRectangle place)
             throws IOException {
         var width = place.getWidth() - BAR - 2 * MARGIN;
         var size = LARGEST;

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,8 +45,14 @@ final class SignatureCheck {
     static SignatureCheck of(DSSDocument document, long length, TrustAnchors anchors, Instant now) {
         var check = new SignatureCheck(anchors, length, now);
         var analyzer = analyzer(document);
-        for (var signature : analyzer.getSignatures()) check.look(signature);
-        for (var stamp : analyzer.getDetachedTimestamps()) check.look(stamp);
+        var stamps = new LinkedHashMap<String, TimestampToken>();
+        for (var stamp : analyzer.getDetachedTimestamps()) stamps.put(stamp.getDSSIdAsString(), stamp);
+        for (var signature : analyzer.getSignatures()) {
+            check.look(signature);
+            // one over signatures is told of with each of them
+            for (var stamp : signature.getDocumentTimestamps()) stamps.put(stamp.getDSSIdAsString(), stamp);
+        }
+        stamps.values().forEach(check::look);
         return check;
     }
 

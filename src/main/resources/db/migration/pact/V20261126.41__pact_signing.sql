@@ -41,8 +41,9 @@ create table pact_party (
            in (0, 6)),
     check (state <> 'DELEGATED' or delegate_id is not null),
     check (num_nonnulls(way, signer_id, signer_name, signed_on, signed_at) = case state when 'SIGNED' then 5 else 0 end),
-    check (signer_id is null or signer_id = person_id and delegate_id is null
-           or signer_id = delegate_id and signed_on between delegate_since and delegate_until),
+    check (case when signer_id is null then true
+                when delegate_id is null then signer_id = person_id
+                else signer_id = delegate_id and signed_on between delegate_since and delegate_until end),
     check (num_nonnulls(certificate, issuer, serial, fingerprint, trusted, stamped)
            = case when way in ('IN_PRODUCT', 'OUTSIDE') then 6 else 0 end)
 );

@@ -76,7 +76,9 @@ class MakingSignaturesTest {
         assertThat(verdict.verified().stream().filter(VerifiedSignature::coversWholeDocument))
                 .hasSize(1);
         acceptedByDss(pdf, 12);
+        whoSignedIsReadOnThePage(pdf);
         acceptedByPdfsig(pdf, 12);
+        if (System.getProperty("looks") != null) Files.write(Path.of(System.getProperty("looks"), "twelve.pdf"), pdf);
     }
 
     @Test
@@ -151,6 +153,21 @@ class MakingSignaturesTest {
     private static SignatureSpot.Block block(int number) {
         return new SignatureSpot.Block(
                 TestSigners.name(number), "Giám đốc", "Sở Nội vụ tỉnh Thừa Thiên Huế, Khối thi đua Tổng hợp");
+    }
+
+    /// The letters are embedded, so that the text is found and no reader shows others.
+    private static void whoSignedIsReadOnThePage(byte[] pdf) throws IOException {
+        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
+            for (var field : document.getSignatureFields()) {
+                var looks = field.getWidgets().getFirst().getNormalAppearanceStream();
+                for (var name : looks.getResources().getFontNames())
+                    assertThat(looks.getResources().getFont(name).isEmbedded()).isTrue();
+            }
+            document.getDocumentCatalog().getAcroForm().flatten();
+            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(document))
+                    .contains("Ký bởi: " + TestSigners.name(0))
+                    .contains("26-03-2021 09:30:00 +07:00");
+        }
     }
 
     private static void acceptedByDss(byte[] pdf, int count) {

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -54,7 +55,8 @@ final class TestStampServer implements AutoCloseable {
 
     private static TimeStampTokenGenerator tokens() {
         try {
-            var entry = TestSigners.authority().timeStampServer(TestSigners.FROM, TestSigners.UNTIL);
+            var entry = TestSigners.authority()
+                    .timeStampServer(TestSigners.FROM, TestSigners.FROM.plus(Duration.ofDays(3_000)));
             var certificate = (X509Certificate) entry.getCertificate();
             var digests = new JcaDigestCalculatorProviderBuilder().build();
             var signer = new JcaSimpleSignerInfoGeneratorBuilder()

@@ -163,6 +163,20 @@ public class BlocYears {
         actor.must(BlocRight.LEAD, head.map(unit -> scope.unit(unit.value())).orElse(scope));
     }
 
+    /// Whether this person keeps the calendar and the papers of the year today.
+    public boolean mayLead(Actor actor, BlocYear year) {
+        var scope = Scope.of(year.site());
+        return actor.may(BlocRight.ARRANGE, scope)
+                || year.headOn(Vietnam.today(clock))
+                        .filter(head -> actor.may(BlocRight.LEAD, scope.unit(head.value())))
+                        .isPresent();
+    }
+
+    /// Whether the pages of the year are for this person: the office, and whoever acts for a member.
+    public boolean maySee(Actor actor, BlocYear year) {
+        return BlocCalendars.maySee(actor, year);
+    }
+
     private static String state(BlocYear year) {
         return year.state() + (year.suspended() == null ? "" : " · " + year.suspended());
     }

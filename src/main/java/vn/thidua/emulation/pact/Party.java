@@ -27,7 +27,7 @@ public record Party(
 
     /// Name of the party's signature field in the frozen document.
     public String field() {
-        return "ky-" + n;
+        return "chu-ky-" + n;
     }
 
     public boolean isWitness() {

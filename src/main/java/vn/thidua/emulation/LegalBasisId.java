@@ -1,0 +1,5 @@
+package vn.thidua.emulation;
+
+import java.util.UUID;
+
+public record LegalBasisId(UUID value) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.emulation.rules.web;
+
+import org.jspecify.annotations.NullMarked;
