@@ -43,7 +43,7 @@ class HouseTest {
             + "|compliance\\.(Obligation|Statement|Judgement|PublicationRule)"
             + "|organisation\\.(Mandate|Person|Position|Term|Unit|UnitName)"
             + "|audit\\.(Anchor|AuditEntry|AuditFact|Chain|Flaw|Hash|Head)"
-            + "|emulation\\.rules\\.(Citation|Content|Deadline|RulePackage|RuleSource|RuleValue|YearDay|LegalBasis|Lapse|Override|PackageText|PackageChange)"
+            + "|emulation\\.rules\\.(Citation|Content|Deadline|RulePackage|RuleSource|RuleValue|YearDay|LegalBasis|Lapse|Leave|PackageText|PackageFile|FileNode|Used)"
             + "|search\\.language\\..*"
             + ")(\\$.*)?";
 
