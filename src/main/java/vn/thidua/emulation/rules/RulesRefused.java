@@ -109,4 +109,49 @@ public abstract class RulesRefused extends Refusal {
             super(Kind.CONFLICT, number);
         }
     }
+
+    public static final class NoLink extends RulesRefused {}
+
+    public static final class NoHash extends RulesRefused {}
+
+    /// A rule names a basis that the file does not have.
+    public static final class BasisWanting extends RulesRefused {
+
+        public BasisWanting(String rule, String basis) {
+            super(rule, basis);
+        }
+    }
+
+    public static final class FileTooLarge extends RulesRefused {
+
+        public FileTooLarge() {
+            super(Kind.TOO_LARGE);
+        }
+    }
+
+    public static final class NoRulesFile extends RulesRefused {}
+
+    public static final class OtherSchema extends RulesRefused {
+
+        public OtherSchema(int schema) {
+            super(schema);
+        }
+    }
+
+    /// What the file says is not what its hash is of.
+    public static final class HashDiffers extends RulesRefused {}
+
+    public static final class WrongField extends RulesRefused {
+
+        public WrongField(String place, String wanted) {
+            super(place, wanted);
+        }
+    }
+
+    public static final class UnknownField extends RulesRefused {
+
+        public UnknownField(String place) {
+            super(place);
+        }
+    }
 }
