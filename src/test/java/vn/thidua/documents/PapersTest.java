@@ -67,8 +67,8 @@ class PapersTest {
                             "II. NỘI DUNG",
                             "6. Triển khai",
                             "III. CAM KẾT",
-                            "KHO BẠC NHÀ NƯỚC",
                             "Trần Thị Hoài Trâm",
+                            "KHO BẠC NHÀ NƯỚC",
                             "SỞ NGOẠI VỤ",
                             "Nơi nhận:",
                             "Nguyễn Thị Thu Hà");
