@@ -41,6 +41,7 @@ class HouseTest {
             + "|traffic\\.(Hit|NotCounted|Recency|SearchWords|LostAddress|Distinct)"
             + "|site\\.(OldPath|NewAddress|RedirectMap|OutageRule|PlannedOutage)"
             + "|compliance\\.(Obligation|Statement|Judgement|PublicationRule)"
+            + "|documents\\.(Paper|Numbered|Text|Part|Signature|Seal|Format|NumberPattern|Book|TakenNumber)"
             + "|organisation\\.(Mandate|Person|Position|Term|Unit|UnitName)"
             + "|emulation\\.bloc\\.(Bloc|BlocEntry|BlocMember|BlocYear|BlocYearState|Grounds|Leadership|Minutes|Post|Turn|YearPlan)"
             + "|audit\\.(Anchor|AuditEntry|AuditFact|Chain|Flaw|Hash|Head)"

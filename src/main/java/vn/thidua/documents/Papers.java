@@ -8,16 +8,25 @@ import org.springframework.stereotype.Service;
 @Service
 public class Papers {
 
+    private final PaperPdf pdf;
+    private final PaperDocx docx;
+
+    Papers() {
+        var format = Format.read();
+        this.pdf = new PaperPdf(format, Typeface.read());
+        this.docx = new PaperDocx(format);
+    }
+
     /// A4, tagged, PDF/A-2b, one empty signature field for each signature under its name.
     ///
     /// @param id becomes the document's own ID
     /// @param at the instant the file says it was made
     public byte[] pdf(Paper paper, UUID id, Instant at) {
-        throw new UnsupportedOperationException();
+        return pdf.drawn(paper, id, at);
     }
 
     /// The same for those who work on with Word.
     public byte[] docx(Paper paper, Instant at) {
-        throw new UnsupportedOperationException();
+        return docx.written(paper, at);
     }
 }

@@ -1,0 +1,95 @@
+package vn.thidua.documents;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+
+/// The empty fields that later signatures fill, each by an update that leaves all bytes before it alone.
+final class SignatureFields {
+
+    private final PDDocument document;
+    private final PDAcroForm form;
+
+    private SignatureFields(PDDocument document) {
+        this.document = document;
+        this.form = new PDAcroForm(document);
+        document.getDocumentCatalog().setAcroForm(form);
+    }
+
+    /// @param places by the mark of the field
+    static void add(PDDocument document, Paper paper, Map<String, FieldPlace> places) throws IOException {
+        var all = Stream.concat(paper.signatures().stream(), Stream.ofNullable(paper.witness()))
+                .toList();
+        if (all.isEmpty()) return;
+        var fields = new SignatureFields(document);
+        for (var signature : all) {
+            var place = Objects.requireNonNull(places.get(PaperHtml.mark(signature.field())), signature.field());
+            fields.add(
+                    signature.field(),
+                    "Chữ ký: " + String.join(" ", signature.capacity()) + " " + signature.title() + " "
+                            + signature.signer(),
+                    place);
+        }
+        var seal = paper.seal();
+        if (seal != null) {
+            var over = Objects.requireNonNull(places.get(PaperHtml.mark(seal.over())), seal.over());
+            fields.add(seal.field(), "Chữ ký của cơ quan, tổ chức", over.besides());
+        }
+    }
+
+    private void add(String name, String said, FieldPlace place) throws IOException {
+        var field = new PDSignatureField(form);
+        field.setPartialName(name);
+        field.setAlternateFieldName(Text.clean(said));
+        var page = document.getPage(place.page());
+        var widget = field.getWidgets().getFirst();
+        widget.setRectangle(place.where());
+        widget.setPage(page);
+        widget.setPrinted(true);
+        widget.setAppearance(empty(place.where()));
+        page.getAnnotations().add(widget);
+        page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
+        form.getFields().add(field);
+        tag(widget, place.page());
+    }
+
+    /// An archive wants a shape for everything on the page, and this one shows nothing yet.
+    private PDAppearanceDictionary empty(PDRectangle where) {
+        var shape = new PDAppearanceStream(document);
+        shape.setBBox(new PDRectangle(where.getWidth(), where.getHeight()));
+        shape.setResources(new org.apache.pdfbox.pdmodel.PDResources());
+        var shapes = new PDAppearanceDictionary();
+        shapes.setNormalAppearance(shape);
+        return shapes;
+    }
+
+    /// So that whoever listens to the page learns of the field.
+    private void tag(PDAnnotationWidget widget, int page) {
+        var tree = document.getDocumentCatalog().getStructureTreeRoot();
+        var parents = tree.getParentTree().getCOSObject().getCOSArray(COSName.NUMS);
+        if (parents == null || !(tree.getKids().getFirst() instanceof PDStructureElement top)) return;
+        var element = new PDStructureElement("Form", top);
+        element.setPage(document.getPage(page));
+        var reference = new PDObjectReference();
+        reference.setReferencedObject(widget);
+        element.appendKid(reference);
+        top.appendKid(element);
+        var key = tree.getParentTreeNextKey();
+        widget.setStructParent(key);
+        parents.add(COSInteger.get(key));
+        parents.add(element);
+        tree.setParentTreeNextKey(key + 1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.documents.web;
+
+import org.jspecify.annotations.NullMarked;
