@@ -1,6 +1,7 @@
 package vn.thidua.emulation.bloc;
 
 import java.util.regex.Pattern;
+import vn.thidua.emulation.BlocId;
 import vn.thidua.platform.Slug;
 
 /// A bloc or cluster of units that emulate with one another, year after year.

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.changes.Changes;
 import vn.thidua.design.Words;
+import vn.thidua.emulation.BlocYearId;
+import vn.thidua.emulation.rules.RuleBook;
+import vn.thidua.emulation.rules.RulesRefused;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Forbidden;
@@ -31,6 +34,7 @@ public class BlocCalendars {
     private final BlocEntryStore store;
     private final BlocYearStore years;
     private final YearPlan plan;
+    private final RuleBook rules;
     private final Changes changes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,12 +44,14 @@ public class BlocCalendars {
             BlocEntryStore store,
             BlocYearStore years,
             YearPlan plan,
+            RuleBook rules,
             Changes changes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.years = years;
         this.plan = plan;
+        this.rules = rules;
         this.changes = changes;
         this.events = events;
         this.clock = clock;
@@ -55,7 +61,16 @@ public class BlocCalendars {
     public record Entry(BlocYear year, BlocEntry what) {}
 
     void fill(BlocYear year) {
-        for (var entry : plan.of(year.year())) store.add(year.id(), entry);
+        for (var entry : planned(year)) store.add(year.id(), entry);
+    }
+
+    private List<BlocEntry> planned(BlocYear year) {
+        try {
+            var then = rules.at(year.site(), BlocYear.firstDay(year.year()));
+            return plan.of(then.deadlines(year.year()));
+        } catch (RulesRefused.NoPackage _) {
+            return plan.of(year.year()); // a site without rules of that time still has a calendar to begin with
+        }
     }
 
     /// By their days. For those who may see the year.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.emulation.BlocYearId;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Missing;
 import vn.thidua.platform.SiteId;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.emulation.BlocYearId;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.SiteId;
 

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.emulation.BlocId;
+import vn.thidua.emulation.BlocYearId;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Missing;
 import vn.thidua.platform.SiteId;

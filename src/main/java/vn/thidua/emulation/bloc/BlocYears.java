@@ -10,6 +10,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.changes.Changes;
+import vn.thidua.emulation.BlocId;
+import vn.thidua.emulation.BlocYearId;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Missing;

@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.changes.Changes;
+import vn.thidua.emulation.BlocId;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Missing;
 import vn.thidua.platform.Scope;

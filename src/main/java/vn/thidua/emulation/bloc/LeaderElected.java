@@ -1,5 +1,6 @@
 package vn.thidua.emulation.bloc;
 
+import vn.thidua.emulation.BlocYearId;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Happening;
 import vn.thidua.platform.SiteId;

@@ -7,8 +7,10 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import vn.thidua.emulation.rules.Deadline;
 
-/// The days that every bloc year has, each with the paper or practice it was read in.
+/// The days that every bloc year has: those of the rule book, or else those known of beforehand, each with the paper or
+/// practice it was read in; and which of them a bloc may move and shows.
 final class YearPlan {
 
     private final List<Day> days;
@@ -70,7 +72,29 @@ final class YearPlan {
         }
     }
 
+    /// The days of a year where no rule book names them.
     List<BlocEntry> of(int year) {
         return days.stream().map(day -> day.in(year)).toList();
+    }
+
+    /// The days that the rule book names; what is not known here can neither be moved nor is it public.
+    List<BlocEntry> of(List<Deadline> deadlines) {
+        return deadlines.stream().map(this::entry).toList();
+    }
+
+    private BlocEntry entry(Deadline set) {
+        var known = days.stream().filter(day -> day.key().equals(set.key())).findFirst();
+        return new BlocEntry(
+                new BlocEntryId(UUID.randomUUID()),
+                set.key(),
+                set.name(),
+                set.on(),
+                set.on(),
+                "",
+                set.source().words(),
+                set.source().certainty().name(),
+                known.map(Day::movable).orElse(false),
+                known.map(Day::open).orElse(false),
+                null);
     }
 }

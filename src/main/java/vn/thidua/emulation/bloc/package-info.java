@@ -1,6 +1,7 @@
 /// Who emulates with whom: blocs and clusters, their years with members as they were, who leads them, and the calendar
 /// of the year.
-@ApplicationModule(allowedDependencies = {"platform", "design", "site", "changes", "organisation"})
+@ApplicationModule(
+        allowedDependencies = {"emulation", "emulation.rules", "platform", "design", "site", "changes", "organisation"})
 @NullMarked
 package vn.thidua.emulation.bloc;
 

@@ -20,6 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.accounts.ASite;
+import vn.thidua.emulation.BlocId;
+import vn.thidua.emulation.BlocYearId;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
 import vn.thidua.platform.Actor;
@@ -240,7 +242,7 @@ class BlocYearsTest {
         assertThatThrownBy(() -> calendars.add(member, site, id, "X", FROM, true))
                 .isInstanceOf(Forbidden.class);
         var rule = calendars.of(member, site, id).stream()
-                .filter(entry -> entry.rule().equals("so-ket"))
+                .filter(entry -> entry.rule().equals("deadline.half-year"))
                 .findFirst()
                 .orElseThrow();
         assertThat(rule.source()).isNotEmpty();

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.design.Frame;
-import vn.thidua.emulation.bloc.BlocId;
+import vn.thidua.emulation.BlocId;
 import vn.thidua.emulation.bloc.BlocKind;
 import vn.thidua.emulation.bloc.BlocLevel;
 import vn.thidua.emulation.bloc.BlocRefused;

@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.thidua.emulation.bloc.BlocYearId;
+import vn.thidua.emulation.BlocYearId;
 import vn.thidua.platform.Actor;
 
 /// The pack that the head of a year hands to the next.

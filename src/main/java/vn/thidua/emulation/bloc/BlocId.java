@@ -1,5 +1,0 @@
-package vn.thidua.emulation.bloc;
-
-import java.util.UUID;
-
-public record BlocId(UUID value) {}
