@@ -109,7 +109,7 @@ class DocumentsTest {
                 .results()
                 .findFirst()
                 .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
-                .map(names -> words(names, "[\", ]+"))
+                .map(names -> words(names, "[\",\\s]+"))
                 .orElseThrow();
     }
 
