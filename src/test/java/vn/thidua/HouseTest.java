@@ -47,7 +47,6 @@ class HouseTest {
             + "|audit\\.(Anchor|AuditEntry|AuditFact|Chain|Flaw|Hash|Head)"
             + "|signing\\.(Digest|Findings|Flaw|Revision|SignatureSpot|SignerCertificate|Verdict|Verified)"
             + "|emulation\\.pact\\.(Assignment|Authority|CertificateName|Comment|Delegation|Frozen|Occasion|Pact|PactTask|PactTemplate|PactText|Party|Plan|PlanWords|Representation|SheetFile|SigningTerms|Standing|Standings|Target)"
-            + "|emulation\\.rules\\.(Citation|Content|Deadline|RulePackage|RuleSource|RuleValue|YearDay|LegalBasis|Lapse|Override|PackageText|PackageChange)"
             + "|emulation\\.rules\\.(Citation|Content|Deadline|RulePackage|RuleSource|RuleValue|YearDay|LegalBasis|Lapse|Leave|PackageText|PackageFile|FileNode|Used)"
             + "|search\\.language\\..*"
             + ")(\\$.*)?";

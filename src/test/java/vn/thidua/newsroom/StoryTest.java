@@ -102,7 +102,8 @@ class StoryTest {
             assertThat(browser.requests)
                     .allMatch(url ->
                             url.contains("localhost:" + port) || url.startsWith("data:") || url.startsWith("blob:"));
-            // the clock was moved past the end of open sessions: their pages say so, or ask with the token of the old one
+            // the clock was moved past the end of open sessions: their pages say so, or ask with the token of the old
+            // one
             assertThat(browser.complaints).allMatch(words -> words.contains("401") || words.contains("403"));
         }
     }

@@ -3,9 +3,9 @@ package vn.thidua.emulation.pact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import org.springframework.stereotype.Component;
+import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.bloc.BlocRole;
 import vn.thidua.emulation.bloc.BlocYear;
-import vn.thidua.emulation.bloc.BlocYearId;
 import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.platform.SiteId;
 

@@ -94,8 +94,8 @@ public class RuleBook {
 
     private static String said(PackageFile file) {
         var rules = file.rules();
-        return rules.name() + " · phiên bản " + rules.version() + " · " + rules.values().size() + " quy tắc · SHA-256 "
-                + PackageText.sha256(file);
+        return rules.name() + " · phiên bản " + rules.version() + " · "
+                + rules.values().size() + " quy tắc · SHA-256 " + PackageText.sha256(file);
     }
 
     /// Every version of every package, with its bases.
@@ -126,7 +126,8 @@ public class RuleBook {
                 .filter(known -> keys.add(known.rules().key()))
                 .toList();
         return highest.stream()
-                .sorted((one, other) -> other.rules().from().compareTo(one.rules().from()))
+                .sorted((one, other) ->
+                        other.rules().from().compareTo(one.rules().from()))
                 .toList();
     }
 }

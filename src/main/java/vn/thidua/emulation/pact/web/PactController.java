@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.design.Words;
-import vn.thidua.emulation.bloc.BlocYearId;
+import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.pact.Beginning;
 import vn.thidua.emulation.pact.PactId;
 import vn.thidua.emulation.pact.PactRefused;
