@@ -20,8 +20,7 @@ record FileNode(String place, JsonNode json) {
     /// Refuses fields that nobody reads: a typing error would be taken for silence.
     FileNode only(String... names) {
         var known = Set.of(names);
-        for (var name : json.propertyNames())
-            if (!known.contains(name)) throw new RulesRefused.UnknownField(at(name));
+        for (var name : json.propertyNames()) if (!known.contains(name)) throw new RulesRefused.UnknownField(at(name));
         return this;
     }
 
@@ -44,7 +43,8 @@ record FileNode(String place, JsonNode json) {
         return day;
     }
 
-    @Nullable LocalDate dayOrNone(String name) {
+    @Nullable
+    LocalDate dayOrNone(String name) {
         var written = text(name);
         try {
             return written.isEmpty() ? null : LocalDate.parse(written);
@@ -56,7 +56,8 @@ record FileNode(String place, JsonNode json) {
     <E extends Enum<E>> E one(String name, Class<E> of) {
         var written = text(name);
         for (var known : of.getEnumConstants()) if (known.name().equals(written)) return known;
-        throw new RulesRefused.WrongField(at(name), List.of(of.getEnumConstants()).toString());
+        throw new RulesRefused.WrongField(
+                at(name), List.of(of.getEnumConstants()).toString());
     }
 
     FileNode part(String name) {

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// @param until the last day, itself counted
 /// @param confirmedBy `null` until then
 public record Leave(
-        UUID id, String basis, String reason, LocalDate until, UUID askedBy, @Nullable UUID confirmedBy) {
+        UUID id,
+        String basis,
+        String reason,
+        LocalDate until,
+        UUID askedBy,
+        @Nullable UUID confirmedBy) {
 
     private static final int LONGEST_DAYS = 366;
 

@@ -35,7 +35,8 @@ public class LegalBases {
     /// Refuses with [RulesRefused.BasisKnown] a number that is in the list.
     public LegalBasisId add(Actor actor, SiteId site, LegalBasis what) {
         actor.must(RuleRight.KEEP, Scope.of(site));
-        var known = store.of(site).stream().anyMatch(kept -> kept.what().number().equals(what.number()));
+        var known =
+                store.of(site).stream().anyMatch(kept -> kept.what().number().equals(what.number()));
         if (known) throw new RulesRefused.BasisKnown(what.number());
         var id = new LegalBasisId(UUID.randomUUID());
         store.add(site, id, 1, what, actor.account(), clock.instant());

@@ -93,7 +93,6 @@ class LegalBasisStore {
                 row.getString("file_sha256"),
                 Certainty.valueOf(row.getString("certainty")),
                 row.getString("note"));
-        return new LegalBasis.Kept(
-                new LegalBasisId(row.getObject("id", UUID.class)), row.getInt("version"), what);
+        return new LegalBasis.Kept(new LegalBasisId(row.getObject("id", UUID.class)), row.getInt("version"), what);
     }
 }

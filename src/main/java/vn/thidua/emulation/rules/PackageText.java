@@ -43,8 +43,7 @@ public final class PackageText {
     public static String sha256(PackageFile file) {
         try {
             var bytes = JSON.writeValueAsString(said(file)).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -86,8 +85,19 @@ public final class PackageText {
 
     private static LegalBasis basis(FileNode node) {
         node.only(
-                "kind", "number", "title", "issuer", "signed", "from", "lapses", "replacedBy", "amends", "link",
-                "sha256", "certainty", "note");
+                "kind",
+                "number",
+                "title",
+                "issuer",
+                "signed",
+                "from",
+                "lapses",
+                "replacedBy",
+                "amends",
+                "link",
+                "sha256",
+                "certainty",
+                "note");
         return new LegalBasis(
                 node.one("kind", LegalBasis.Kind.class),
                 node.text("number"),
@@ -107,8 +117,7 @@ public final class PackageText {
     private static RuleValue value(FileNode node) {
         node.only(
                 "key", "group", "name", "kind", "value", "unit", "basis", "article", "certainty", "from", "to", "note");
-        var source =
-                new RuleSource(node.text("basis"), node.text("article"), node.one("certainty", Certainty.class));
+        var source = new RuleSource(node.text("basis"), node.text("article"), node.one("certainty", Certainty.class));
         return new RuleValue(
                 node.text("key"),
                 node.one("group", RuleGroup.class),

@@ -17,8 +17,8 @@ public final class ShippedPackages {
     }
 
     private static PackageFile read(String file) {
-        try (var stream = Objects.requireNonNull(
-                ShippedPackages.class.getResourceAsStream("/emulation/rules/" + file), file)) {
+        try (var stream =
+                Objects.requireNonNull(ShippedPackages.class.getResourceAsStream("/emulation/rules/" + file), file)) {
             return PackageText.read(stream.readAllBytes());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
