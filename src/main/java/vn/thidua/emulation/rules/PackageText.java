@@ -62,7 +62,9 @@ public final class PackageText {
 
     private static JsonNode parsed(byte[] bytes) {
         try {
-            return JSON.readTree(bytes);
+            var node = JSON.readTree(bytes);
+            if (!node.isObject()) throw new RulesRefused.NoRulesFile();
+            return node;
         } catch (JacksonException wrong) {
             throw new RulesRefused.NoRulesFile();
         }

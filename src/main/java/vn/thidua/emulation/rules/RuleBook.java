@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -102,6 +103,35 @@ public class RuleBook {
     public List<PackageFile> all(Actor actor, SiteId site) {
         actor.must(RuleRight.READ, Scope.of(site));
         return packages.of(site);
+    }
+
+    /// Bases with an end on which rules of the packages in force rest, however far away the end is.
+    public List<LapsingBasis> ending(SiteId site, List<LegalBasis.Kept> known, LocalDate today) {
+        var rules = latest(site).stream()
+                .map(PackageFile::rules)
+                .filter(one -> one.holdsOn(today))
+                .flatMap(one -> one.values().stream())
+                .toList();
+        return known.stream()
+                .flatMap(kept -> ending(kept, rules, today).stream())
+                .toList();
+    }
+
+    /// Those of them that end within ninety days, or have ended.
+    public List<LapsingBasis> lapsing(SiteId site, List<LegalBasis.Kept> known, LocalDate today) {
+        var near = today.plusDays(LegalBasis.WARNED_DAYS);
+        return ending(site, known, today).stream()
+                .filter(one -> !one.on().isAfter(near))
+                .toList();
+    }
+
+    private static Optional<LapsingBasis> ending(LegalBasis.Kept kept, List<RuleValue> rules, LocalDate today) {
+        var on = kept.what().lapses();
+        var resting = (int) rules.stream()
+                .filter(value -> value.source().basis().equals(kept.what().number()))
+                .count();
+        if (on == null || resting == 0) return Optional.empty();
+        return Optional.of(new LapsingBasis(kept, on, resting, kept.what().lapsedOn(today)));
     }
 
     public PackageFile look(Actor actor, SiteId site, String key, int version) {
