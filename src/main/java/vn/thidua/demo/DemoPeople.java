@@ -30,7 +30,16 @@ class DemoPeople {
             new Somebody("minh.hang", "Nguyễn Minh Hằng", "reporter"),
             new Somebody("van.binh", "Trần Văn Bình", "editor"),
             new Somebody("dinh.bach", "Lương Đình Bách", "board"),
-            new Somebody("quang.thanh", "Phạm Quang Thanh", "auditor"));
+            new Somebody("quang.thanh", "Phạm Quang Thanh", "auditor"),
+            new Somebody("the.vinh", "Phùng Thế Vinh", "emulation-officer"));
+
+    private record Leader(String login, String name, String unit, String role) {}
+
+    private static final List<Leader> LEADERS = List.of(
+            new Leader("quoc.tuong", "Đỗ Quốc Tường", OFFICE, "unit-head"),
+            new Leader("thi.ngan", "Vũ Thị Ngân", "Sở Nội vụ", "unit-head"),
+            new Leader("xuan.cuong", "Mai Xuân Cường", "Sở Tài chính", "unit-head"),
+            new Leader("bich.thuy", "Cao Bích Thủy", "Sở Tài chính", "unit-clerk"));
 
     private final Sites sites;
     private final Units units;
@@ -53,9 +62,19 @@ class DemoPeople {
         if (address == null || !address.isLoopbackAddress()) throw new DemoRefused(address);
     }
 
+    private void settle(SiteId site, Leader leader) {
+        var unit = unit(site, leader.unit());
+        var where = Scope.of(site).unit(unit);
+        door.settle(new Login(leader.login()), leader.name(), unit, leader.role(), where);
+    }
+
     private UUID office(SiteId site) {
+        return unit(site, OFFICE);
+    }
+
+    private UUID unit(SiteId site, String name) {
         return units.of(site).stream()
-                .filter(unit -> unit.lastName().equals(OFFICE))
+                .filter(unit -> unit.lastName().equals(name))
                 .map(unit -> unit.id().value())
                 .findFirst()
                 .orElseThrow();
@@ -66,6 +85,7 @@ class DemoPeople {
             var office = office(site.id());
             for (var person : PEOPLE)
                 door.settle(new Login(person.login()), person.name(), office, person.role(), Scope.of(site.id()));
+            for (var leader : LEADERS) settle(site.id(), leader);
             door.settle(new Login("thi.hoa"), "Lê Thị Hoa", office, "administrator", null);
         });
         DemoBanner.show();

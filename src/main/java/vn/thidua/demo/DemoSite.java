@@ -35,6 +35,7 @@ class DemoSite {
     private final Articles articles;
     private final DemoArticles reader;
     private final DemoOrganisation organisation;
+    private final List<DemoChapter> chapters;
     private final Visits visits;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class DemoSite {
             Articles articles,
             DemoArticles reader,
             DemoOrganisation organisation,
+            List<DemoChapter> chapters,
             Visits visits,
             Clock clock) {
         this.sites = sites;
@@ -51,6 +53,7 @@ class DemoSite {
         this.articles = articles;
         this.reader = reader;
         this.organisation = organisation;
+        this.chapters = chapters;
         this.visits = visits;
         this.clock = clock;
     }
@@ -62,10 +65,15 @@ class DemoSite {
         sites.configure(BY, settings(site, sheet, first), pages(shelf, sheet));
         sections.arrange(BY, site, sectionsOf(sheet), topicsOf(sheet));
         baseline(site, sheet);
-        shelf.organisation().ifPresent(agencies -> organisation.found(site, agencies));
+        shelf.organisation().ifPresent(agencies -> province(site, agencies));
         shelf.articles().stream()
                 .sorted(Comparator.comparing(article -> article.text("published")))
                 .forEach(article -> publish(site, shelf, article));
+    }
+
+    private void province(SiteId site, Sheet agencies) {
+        var units = organisation.found(site, agencies);
+        for (var chapter : chapters) chapter.write(site, agencies, units);
     }
 
     private void publish(SiteId site, Shelf shelf, Sheet sheet) {

@@ -5,36 +5,36 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A YAML map read with a clear complaint about what is missing.
-record Sheet(String name, Map<?, ?> facts) {
+public record Sheet(String name, Map<?, ?> facts) {
 
-    String text(String key) {
+    public String text(String key) {
         return find(key).orElseThrow(() -> new IllegalStateException(name + " lacks " + key));
     }
 
-    String textOr(String key, String otherwise) {
+    public String textOr(String key, String otherwise) {
         return find(key).orElse(otherwise);
     }
 
-    Optional<String> find(String key) {
+    public Optional<String> find(String key) {
         return Optional.ofNullable(facts.get(key)).map(String::valueOf);
     }
 
-    Optional<Long> number(String key) {
+    public Optional<Long> number(String key) {
         return find(key).map(Long::valueOf);
     }
 
-    Optional<Sheet> part(String key) {
+    public Optional<Sheet> part(String key) {
         return facts.get(key) instanceof Map<?, ?> part ? Optional.of(new Sheet(name, part)) : Optional.empty();
     }
 
-    List<Sheet> parts(String key) {
+    public List<Sheet> parts(String key) {
         return list(key).stream()
                 .filter(Map.class::isInstance)
                 .map(part -> new Sheet(name, (Map<?, ?>) part))
                 .toList();
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return list(key).stream().map(String::valueOf).toList();
     }
 

@@ -15,7 +15,6 @@ import vn.thidua.changes.Changes;
 import vn.thidua.design.Words;
 import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.rules.RuleBook;
-import vn.thidua.emulation.rules.RulesRefused;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Forbidden;
@@ -64,13 +63,11 @@ public class BlocCalendars {
         for (var entry : planned(year)) store.add(year.id(), entry);
     }
 
+    /// A site without rules of that time still has a calendar to begin with.
     private List<BlocEntry> planned(BlocYear year) {
-        try {
-            var then = rules.at(year.site(), BlocYear.firstDay(year.year()));
-            return plan.of(then.deadlines(year.year()));
-        } catch (RulesRefused.NoPackage _) {
-            return plan.of(year.year()); // a site without rules of that time still has a calendar to begin with
-        }
+        return rules.find(year.site(), BlocYear.firstDay(year.year()))
+                .map(then -> plan.of(then.deadlines(year.year())))
+                .orElseGet(() -> plan.of(year.year()));
     }
 
     /// By their days. For those who may see the year.

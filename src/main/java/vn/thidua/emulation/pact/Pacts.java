@@ -119,7 +119,11 @@ public class Pacts {
         var parties = representatives.parties(named, chosen, today);
         var at = clock.instant();
         var rendered = document.pdf(id, named, open.text(), parties, at);
-        var frozen = open.freeze(Digest.of(rendered), parties, terms.of(site, today), at);
+        var frozen = open.freeze(
+                Digest.of(rendered),
+                parties,
+                terms.of(site, today, named.members().size()),
+                at);
         store.freeze(frozen, rendered);
         events.publishEvent(new PactTextFrozen(
                 site, id, version(frozen) + " " + frozen.frozen().digest(), actor));

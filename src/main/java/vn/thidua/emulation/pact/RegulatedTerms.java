@@ -1,10 +1,11 @@
 package vn.thidua.emulation.pact;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.thidua.emulation.rules.RuleBook;
 import vn.thidua.emulation.rules.RulePackage;
-import vn.thidua.emulation.rules.RulesRefused;
 import vn.thidua.platform.SiteId;
 
 /// What the rules in force ask of a signing. Where they say nothing, all parties sign, and the witness last: the
@@ -12,9 +13,10 @@ import vn.thidua.platform.SiteId;
 @Component
 class RegulatedTerms {
 
-    private static final String MINIMUM = "pact.signatures.minimum";
-    private static final String WITNESS_LAST = "pact.witness.last";
-    private static final String IN_ORDER = "pact.signing.order";
+    private static final String ALL = "pact.signatures.all";
+    private static final String LEAST_PERCENT = "pact.signatures.least";
+    private static final String IN_ORDER = "pact.order.fixed";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final RuleBook rules;
 
@@ -22,20 +24,28 @@ class RegulatedTerms {
         this.rules = rules;
     }
 
-    SigningTerms of(SiteId site, LocalDate day) {
-        try {
-            return terms(rules.at(site, day));
-        } catch (RulesRefused.NoPackage silent) {
-            return new SigningTerms(0, true, false, "");
-        }
+    /// @param members how many parties there are without the witness
+    SigningTerms of(SiteId site, LocalDate day, int members) {
+        return rules.find(site, day)
+                .map(known -> terms(known, members))
+                .orElseGet(() -> new SigningTerms(0, true, false, ""));
     }
 
-    private static SigningTerms terms(RulePackage rules) {
-        var minimum = rules.find(MINIMUM).isPresent() ? rules.number(MINIMUM).intValueExact() : 0;
-        return new SigningTerms(
-                minimum,
-                rules.find(WITNESS_LAST).isEmpty() || rules.on(WITNESS_LAST),
-                rules.on(IN_ORDER),
-                rules.find(MINIMUM).isPresent() ? rules.citation(MINIMUM).path() : "");
+    private static SigningTerms terms(RulePackage rules, int members) {
+        var some = rules.find(ALL).isPresent()
+                && !rules.on(ALL)
+                && rules.find(LEAST_PERCENT).isPresent();
+        var minimum = some ? least(rules.number(LEAST_PERCENT), members) : 0;
+        var source = rules.find(ALL).isPresent()
+                ? rules.citation(some ? LEAST_PERCENT : ALL).path()
+                : "";
+        return new SigningTerms(minimum, true, rules.on(IN_ORDER), source);
+    }
+
+    /// A part of a member counts as a member: 67 % of 11 are 8.
+    private static int least(BigDecimal percent, int members) {
+        return percent.multiply(BigDecimal.valueOf(members))
+                .divide(HUNDRED, 0, RoundingMode.CEILING)
+                .intValueExact();
     }
 }

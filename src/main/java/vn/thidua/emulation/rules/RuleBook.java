@@ -42,11 +42,15 @@ public class RuleBook {
     /// The package in force on a day: of those that hold then, the one that began last, in its highest version.
     /// Refuses with [RulesRefused.NoPackage] where there is none.
     public RulePackage at(SiteId site, LocalDate day) {
+        return find(site, day).orElseThrow(() -> new RulesRefused.NoPackage(day.toString()));
+    }
+
+    /// The same for who can do without one.
+    public Optional<RulePackage> find(SiteId site, LocalDate day) {
         return latest(site).stream()
                 .map(PackageFile::rules)
                 .filter(known -> known.holdsOn(day))
-                .findFirst()
-                .orElseThrow(() -> new RulesRefused.NoPackage(day.toString()));
+                .findFirst();
     }
 
     /// A rule for something received on one day and decided on another: the rules in force at receipt count. Refuses

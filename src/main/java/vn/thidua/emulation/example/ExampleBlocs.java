@@ -1,0 +1,85 @@
+package vn.thidua.emulation.example;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.demo.DemoChapter;
+import vn.thidua.demo.Sheet;
+import vn.thidua.emulation.BlocId;
+import vn.thidua.emulation.BlocYearId;
+import vn.thidua.emulation.bloc.BlocKind;
+import vn.thidua.emulation.bloc.BlocLeaders;
+import vn.thidua.emulation.bloc.BlocLevel;
+import vn.thidua.emulation.bloc.BlocYear;
+import vn.thidua.emulation.bloc.BlocYearState;
+import vn.thidua.emulation.bloc.BlocYears;
+import vn.thidua.emulation.bloc.Blocs;
+import vn.thidua.emulation.bloc.Grounds;
+import vn.thidua.emulation.bloc.Organised;
+import vn.thidua.emulation.rules.RuleBook;
+import vn.thidua.organisation.UnitId;
+import vn.thidua.platform.Actor;
+import vn.thidua.platform.SiteId;
+
+/// The blocs of the demo's province and their years, with the members and leaders they had.
+@Component
+class ExampleBlocs implements DemoChapter {
+
+    private static final Actor BY = Actor.SYSTEM;
+
+    private final RuleBook rules;
+    private final Blocs blocs;
+    private final BlocYears years;
+    private final BlocLeaders leaders;
+
+    ExampleBlocs(RuleBook rules, Blocs blocs, BlocYears years, BlocLeaders leaders) {
+        this.rules = rules;
+        this.blocs = blocs;
+        this.years = years;
+        this.leaders = leaders;
+    }
+
+    @Override
+    @Transactional
+    public void write(SiteId site, Sheet sheet, Map<String, UnitId> units) {
+        rules.ship(BY, site); // before the years, whose calendars come from them
+        for (var bloc : sheet.parts("blocs")) {
+            var id = blocs.found(
+                    BY,
+                    site,
+                    new Blocs.Description(
+                            bloc.text("name"),
+                            BlocKind.BLOC,
+                            BlocLevel.PROVINCE,
+                            Organised.COUNCIL,
+                            bloc.text("council"),
+                            "",
+                            bloc.text("symbol")));
+            for (var year : bloc.parts("years")) open(site, id, year, units);
+        }
+    }
+
+    private void open(SiteId site, BlocId bloc, Sheet sheet, Map<String, UnitId> units) {
+        var number = sheet.number("year").orElseThrow().intValue();
+        var members =
+                sheet.texts("members").stream().map(key -> unit(units, key)).toList();
+        var id = years.open(BY, site, bloc, number, LocalDate.parse(sheet.text("namedOn")), members);
+        var grounds = new Grounds(
+                Grounds.Way.valueOf(sheet.text("way")), sheet.text("paper"), LocalDate.parse(sheet.text("paperOn")));
+        var since = BlocYear.firstDay(number);
+        leaders.elect(BY, site, id, seen(site, id), unit(units, sheet.text("head")), since, grounds);
+        for (var deputy : sheet.texts("deputies"))
+            leaders.deputise(BY, site, id, seen(site, id), unit(units, deputy), since, null, grounds);
+        years.advance(BY, site, id, seen(site, id), BlocYearState.MEMBERS_CONFIRMED);
+    }
+
+    private static UnitId unit(Map<String, UnitId> units, String key) {
+        return Objects.requireNonNull(units.get(key), key);
+    }
+
+    private int seen(SiteId site, BlocYearId id) {
+        return years.year(site, id).version();
+    }
+}

@@ -1,0 +1,8 @@
+/// The emulation years of the demo's province, written through the front desks of the year's rooms.
+@ApplicationModule(
+        allowedDependencies = {"platform", "organisation", "demo", "emulation", "emulation.rules", "emulation.bloc"})
+@NullMarked
+package vn.thidua.emulation.example;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
