@@ -3,6 +3,7 @@ package vn.thidua.documents;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,6 +55,7 @@ final class PaperPdf {
     }
 
     private PdfRendererBuilder builder(String html) {
+        XRLog.setLoggingEnabled(false); // it tells the console of every style sheet and font
         var builder = new PdfRendererBuilder()
                 .withHtmlContent(html, null)
                 .usePdfUaAccessibility(true)

@@ -30,6 +30,9 @@ import vn.thidua.platform.Vietnam;
 @Component
 class BlocDesk {
 
+    // what is overdue for longer is history: it stands on the page of its year
+    private static final int SHOWN_MONTHS = 6;
+
     private static final int MOST = 20;
 
     private final Blocs blocs;
@@ -62,7 +65,8 @@ class BlocDesk {
         var pressing = rows.stream()
                 .flatMap(row -> row.years().stream())
                 .flatMap(year -> calendars.of(actor, site(), year.id()).stream()
-                        .filter(entry -> entry.pressing(today()))
+                        .filter(entry ->
+                                entry.pressing(today()) && entry.due().isAfter(today().minusMonths(SHOWN_MONTHS)))
                         .map(entry -> new BlocCalendars.Entry(year, entry)))
                 .sorted(Comparator.comparing(entry -> entry.what().due()))
                 .limit(MOST)

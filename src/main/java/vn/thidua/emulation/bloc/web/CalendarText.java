@@ -1,47 +1,44 @@
 package vn.thidua.emulation.bloc.web;
 
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VAlarm;
+import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
+import biweekly.parameter.Related;
+import biweekly.property.DateStart;
+import biweekly.property.Transparency;
+import biweekly.property.Trigger;
+import biweekly.util.Duration;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.component.VAlarm;
-import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.Action;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Transp;
-import net.fortuna.ical4j.model.property.Trigger;
-import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import vn.thidua.emulation.bloc.BlocCalendars;
 
 /// Entries of calendars as other programs read them (RFC 5545): days without a time, each reminded of a week before.
 final class CalendarText {
 
-    private static final Duration BEFORE = Duration.ofDays(-7);
+    private static final int LONGEST = 74; // characters; the fold adds one
+    private static final Duration WEEK_BEFORE =
+            Duration.builder().prior(true).days(7).build();
 
     private CalendarText() {}
 
     static String of(String name, List<BlocCalendars.Entry> entries, Instant at) {
-        var calendar = new Calendar();
-        calendar.add(new ProdId("-//Cong Thi dua//Lich thi dua//VI"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", name));
-        calendar.add(new XProperty("X-WR-TIMEZONE", "Asia/Ho_Chi_Minh"));
-        for (var entry : entries) calendar.add(event(entry, at));
+        var calendar = new ICalendar();
+        calendar.setProductId("-//Cong Thi dua//Lich thi dua//VI");
+        calendar.setExperimentalProperty("X-WR-CALNAME", name);
+        calendar.setExperimentalProperty("X-WR-TIMEZONE", "Asia/Ho_Chi_Minh");
+        for (var entry : entries) calendar.addEvent(event(entry, at));
         var text = new StringWriter();
-        try {
-            new CalendarOutputter(false).output(calendar, text);
+        try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LONGEST);
+            writer.write(calendar);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -51,22 +48,19 @@ final class CalendarText {
     private static VEvent event(BlocCalendars.Entry entry, Instant at) {
         var what = entry.what();
         var bloc = entry.year().bloc().name() + " " + entry.year().year();
-        var event = new VEvent(false);
-        event.add(new Uid(what.id().value() + "@cong-thi-dua"));
-        event.add(new DtStamp(at));
-        event.add(new DtStart<>(what.due()));
-        event.add(new Summary(what.title() + " – " + bloc));
-        event.add(new Transp(Transp.VALUE_TRANSPARENT));
-        if (!what.source().isEmpty()) event.add(new Description(what.source()));
-        if (what.done() == null) event.add(alarm(what.title()));
+        var event = new VEvent();
+        event.setUid(what.id().value() + "@cong-thi-dua");
+        event.setDateTimeStamp(Date.from(at));
+        event.setDateStart(new DateStart(date(what.due()), false));
+        event.setSummary(what.title() + " – " + bloc);
+        event.setTransparency(Transparency.transparent());
+        if (!what.source().isEmpty()) event.setDescription(what.source());
+        if (what.done() == null) event.addAlarm(VAlarm.display(new Trigger(WEEK_BEFORE, Related.START), what.title()));
         return event;
     }
 
-    private static VAlarm alarm(String words) {
-        var alarm = new VAlarm();
-        alarm.add(new Trigger(BEFORE));
-        alarm.add(new Action(Action.VALUE_DISPLAY));
-        alarm.add(new Description(words));
-        return alarm;
+    /// The library writes a day as it is on the clock of the machine.
+    private static Date date(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
     }
 }
