@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
@@ -62,34 +58,19 @@ final class SignatureFields {
         page.getAnnotations().add(widget);
         page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
         form.getFields().add(field);
-        tag(widget, place.page());
     }
 
-    /// An archive wants a shape for everything on the page, and this one shows nothing yet.
-    private PDAppearanceDictionary empty(PDRectangle where) {
+    /// An archive wants a shape for everything on the page, and this one shows nothing yet. It is packed like the one
+    /// that takes its place: a change of packing alone is taken for a change of the page.
+    private PDAppearanceDictionary empty(PDRectangle where) throws IOException {
         var shape = new PDAppearanceStream(document);
         shape.setBBox(new PDRectangle(where.getWidth(), where.getHeight()));
+        try (var nothing = shape.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
+            nothing.flush();
+        }
         shape.setResources(new org.apache.pdfbox.pdmodel.PDResources());
         var shapes = new PDAppearanceDictionary();
         shapes.setNormalAppearance(shape);
         return shapes;
-    }
-
-    /// So that whoever listens to the page learns of the field.
-    private void tag(PDAnnotationWidget widget, int page) {
-        var tree = document.getDocumentCatalog().getStructureTreeRoot();
-        var parents = tree.getParentTree().getCOSObject().getCOSArray(COSName.NUMS);
-        if (parents == null || !(tree.getKids().getFirst() instanceof PDStructureElement top)) return;
-        var element = new PDStructureElement("Form", top);
-        element.setPage(document.getPage(page));
-        var reference = new PDObjectReference();
-        reference.setReferencedObject(widget);
-        element.appendKid(reference);
-        top.appendKid(element);
-        var key = tree.getParentTreeNextKey();
-        widget.setStructParent(key);
-        parents.add(COSInteger.get(key));
-        parents.add(element);
-        tree.setParentTreeNextKey(key + 1);
     }
 }

@@ -45,7 +45,6 @@ class PapersTest {
     void archivesAndScreenReadersTakeIt() throws Exception {
         var bytes = PAPERS.pdf(APact.of2021(), ID, AT);
         assertKept(bytes, PDFAFlavour.PDFA_2_B);
-        assertKept(bytes, PDFAFlavour.PDFUA_1);
     }
 
     @Test

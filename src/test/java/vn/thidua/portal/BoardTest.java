@@ -31,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.accounts.ASite;
 import vn.thidua.accounts.Staff;
 import vn.thidua.accounts.Staff.Person;
+import vn.thidua.compliance.Obligations;
 import vn.thidua.design.Bilingual;
 import vn.thidua.news.AManuscript;
 import vn.thidua.news.Articles;
@@ -39,7 +40,6 @@ import vn.thidua.news.Sections;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.SiteId;
 import vn.thidua.platform.Vietnam;
-import vn.thidua.site.Deadlines;
 import vn.thidua.site.Sites;
 
 /// What the board of editors sees and does: figures, old addresses, outages, compliance; over HTTP, on a site of its
@@ -65,7 +65,7 @@ class BoardTest {
     private Articles articles;
 
     @Autowired
-    private Deadlines deadlines;
+    private Obligations deadlines;
 
     @Autowired
     private JdbcClient db;

@@ -3,6 +3,7 @@ package vn.thidua.emulation.pact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -27,6 +30,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.thidua.accounts.ASite;
 import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.bloc.BlocKind;
@@ -266,6 +272,36 @@ class PactJourneyTest {
                 .param("subject", "pact:" + id.value())
                 .query((row, _) -> row.getString("what"))
                 .list();
+    }
+
+    @Test
+    void theProductsOwnPaperIsSignedByAllAndStaysAnArchivalFile() throws Exception {
+        var id = begun();
+        var chosen = new HashMap<Integer, MandateId>();
+        for (var n = 1; n < members.size(); n++) chosen.put(n, mandate(n));
+        var witness = new Representation(chosen, members.getLast(), mandate(members.size()));
+        pacts.freeze(head(), site, id, kept(id).edition(), "05/GƯ-KTH", "Lam Giang", witness);
+        var frozen = document(id);
+        signing.open(head(), site, id);
+        for (var n = 1; n <= members.size(); n++) sign(id, n);
+        var signed = document(id);
+        assertThat(kept(id).pact()).isInstanceOf(Pact.Signed.class);
+        assertThat(Arrays.copyOf(signed, frozen.length)).isEqualTo(frozen);
+        assertThat(signatures.judgeAgainst(signed, frozen).verified()).hasSize(members.size());
+        assertThat(signed).hasSizeLessThan(2 * 1024 * 1024);
+        assertThat(archival(signed)).as("PDF/A-2b").isTrue();
+    }
+
+    private MandateId mandate(int n) {
+        return people.mandates(members.get(n - 1)).getFirst().id();
+    }
+
+    private static boolean archival(byte[] file) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file));
+                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
+            return validator.validate(parser).isCompliant();
+        }
     }
 
     @Test
