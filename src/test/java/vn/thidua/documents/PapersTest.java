@@ -42,7 +42,7 @@ class PapersTest {
     }
 
     @Test
-    void archivesAndScreenReadersTakeIt() throws Exception {
+    void archivesTakeIt() throws Exception {
         var bytes = PAPERS.pdf(APact.of2021(), ID, AT);
         assertKept(bytes, PDFAFlavour.PDFA_2_B);
     }
