@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thidua.delivery.Eventually;
 
 /// F01: the product is killed while somebody publishes, again and again. What it acknowledged is there and is found;
-/// what it did not is there whole or is still a draft. Five rounds here, more with `-Dfaults.rounds=50`.
+/// what it did not is there whole or is still a draft. Three rounds here, more with `-Dfaults.rounds=50`.
 class KilledWhilePublishingIT {
 
-    private static final int ROUNDS = Integer.getInteger("faults.rounds", 5);
+    private static final int ROUNDS = Integer.getInteger("faults.rounds", 3);
     private static final Duration PROMISE = Duration.ofSeconds(60);
 
     @TempDir
