@@ -3,6 +3,7 @@ package vn.thidua.newsroom.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import vn.thidua.design.TextDifference;
 
 /// Somebody was faster: mine, what stands now, and what both began from, field by field.
 ///
@@ -18,8 +19,8 @@ public record ConflictPage(
             String mine,
             String theirs,
             String base,
-            Comparison mineChanges,
-            Comparison theirChanges,
+            TextDifference mineChanges,
+            TextDifference theirChanges,
             boolean clash,
             boolean mineChosen) {}
 }

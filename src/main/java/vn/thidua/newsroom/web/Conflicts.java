@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.design.TextDifference;
 import vn.thidua.newsroom.DraftId;
 import vn.thidua.newsroom.DraftText;
 import vn.thidua.newsroom.Looks;
@@ -59,9 +60,9 @@ class Conflicts {
                 theirs.at(name).equals(base.at(name)));
     }
 
-    static Comparison compared(String name, DraftText before, DraftText after) {
+    static TextDifference compared(String name, DraftText before, DraftText after) {
         return name.equals("body")
-                ? Comparison.of(before.body(), after.body())
-                : Comparison.of(before.at(name), after.at(name));
+                ? TextDifference.of(BodyWords.of(before.body()), BodyWords.of(after.body()))
+                : TextDifference.of(before.at(name), after.at(name));
     }
 }

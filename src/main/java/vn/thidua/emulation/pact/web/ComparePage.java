@@ -2,6 +2,7 @@ package vn.thidua.emulation.pact.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.thidua.design.TextDifference;
 import vn.thidua.design.Words;
 import vn.thidua.emulation.pact.KeptPact;
 import vn.thidua.emulation.pact.Occasion;

@@ -1,4 +1,4 @@
-package vn.thidua.emulation.pact.web;
+package vn.thidua.design;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Two texts compared word by word, in the order of reading.
+/// Two texts compared word by word. What is kept, left out and put in comes out in the order of reading, so that a page
+/// shows it with `ins` and `del`.
 public record TextDifference(List<Piece> pieces) {
 
     private static final Pattern WORDS = Pattern.compile("\\S+|\\n|[^\\S\\n]+");
@@ -17,6 +18,7 @@ public record TextDifference(List<Piece> pieces) {
         IN
     }
 
+    /// @param text may hold line breaks: the end of a paragraph
     public record Piece(Kind kind, String text) {}
 
     public TextDifference {
@@ -27,7 +29,7 @@ public record TextDifference(List<Piece> pieces) {
         return pieces.stream().allMatch(piece -> piece.kind() == Kind.SAME);
     }
 
-    static TextDifference of(String before, String after) {
+    public static TextDifference of(String before, String after) {
         var old = words(before);
         var now = words(after);
         var pieces = new ArrayList<Piece>();
