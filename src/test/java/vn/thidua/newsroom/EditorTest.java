@@ -296,7 +296,9 @@ class EditorTest {
         assertThat(page.locator("[role=toolbar] button").nth(1)).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.locator("#body h2")).hasText("Một đoạn.");
+        assertThat(page.locator("#body")).isFocused();
         page.keyboard().press("Control+End");
+        page.waitForFunction("() => getSelection().anchorOffset === 9");
         page.keyboard().press("Enter");
         page.keyboard().type("Bảng sau đây");
         page.keyboard().press("Enter");
