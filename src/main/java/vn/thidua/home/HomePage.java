@@ -1,5 +1,6 @@
 package vn.thidua.home;
 
+import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import vn.thidua.news.Teaser;
 import vn.thidua.news.Topic;
 
 /// Everything on the front page.
+///
+/// @param cards what other rooms show in its corner
 public record HomePage(
         @Nullable Teaser lead,
         List<Teaser> lifted,
@@ -19,7 +22,8 @@ public record HomePage(
         List<Shelf> shelves,
         List<Teaser> mostRead,
         List<Topic> topics,
-        MonthGrid calendar) {
+        MonthGrid calendar,
+        List<Content> cards) {
 
     /// A section with its newest articles.
     public record Shelf(Section section, List<Teaser> articles) {}

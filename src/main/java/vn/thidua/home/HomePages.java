@@ -4,10 +4,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.design.Frame;
+import vn.thidua.design.FrontPageCard;
 import vn.thidua.news.ArticleId;
 import vn.thidua.news.Calendars;
 import vn.thidua.news.Headlines;
@@ -30,12 +32,14 @@ class HomePages {
     private final Sections sections;
     private final Calendars calendars;
     private final Visits visits;
+    private final List<FrontPageCard> cards;
 
-    HomePages(Headlines headlines, Sections sections, Calendars calendars, Visits visits) {
+    HomePages(Headlines headlines, Sections sections, Calendars calendars, Visits visits, List<FrontPageCard> cards) {
         this.headlines = headlines;
         this.sections = sections;
         this.calendars = calendars;
         this.visits = visits;
+        this.cards = cards;
     }
 
     @Transactional(readOnly = true)
@@ -52,7 +56,11 @@ class HomePages {
                 shelves(site),
                 mostRead(site),
                 sections.topicsOf(site),
-                calendars.month(site, YearMonth.from(frame.today()), frame.today()));
+                calendars.month(site, YearMonth.from(frame.today()), frame.today()),
+                cards.stream()
+                        .map(FrontPageCard::card)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     /// What the board lifted, filled up with the newest.

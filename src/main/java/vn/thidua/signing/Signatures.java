@@ -90,6 +90,11 @@ public class Signatures {
         return new SignedPdf(revision.with(value), stamps.configured() ? Stamping.OWED : Stamping.NOT_ASKED);
     }
 
+    /// Whether a time stamp server is configured, so that signatures without its stamp owe one.
+    public boolean stamping() {
+        return stamps.configured();
+    }
+
     /// Adds the time stamp that is owed, over the whole document, as a document time stamp.
     ///
     /// @throws SigningRefused.StampMissing when there is no server, or it still does not answer

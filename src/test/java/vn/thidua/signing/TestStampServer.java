@@ -26,15 +26,15 @@ import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
 /// A real time stamp server (RFC 3161) of the practice authority, which may be told to refuse.
-final class TestStampServer implements AutoCloseable {
+public final class TestStampServer implements AutoCloseable {
 
     private final HttpServer server;
     private final TimeStampResponseGenerator answers;
     private final Clock clock;
     final AtomicInteger asked = new AtomicInteger();
-    volatile boolean refusing;
+    public volatile boolean refusing;
 
-    TestStampServer(Clock clock) throws IOException {
+    public TestStampServer(Clock clock) throws IOException {
         this.clock = clock;
         this.answers = new TimeStampResponseGenerator(tokens(), TSPAlgorithms.ALLOWED);
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
@@ -47,6 +47,13 @@ final class TestStampServer implements AutoCloseable {
             exchange.close();
         });
         server.start();
+    }
+
+    /// Signatures that ask this server.
+    ///
+    /// @param trust as in `thidua.signing.trust`
+    public Signatures signatures(String trust) {
+        return new Signatures(new Judging(new TrustList(trust), clock), new TimeStamps(address(), clock));
     }
 
     String address() {

@@ -149,6 +149,12 @@ public abstract class BlocRefused extends Refusal {
         }
     }
 
+    public static final class MembersNotConfirmed extends BlocRefused {
+        public MembersNotConfirmed() {
+            super(Kind.CONFLICT);
+        }
+    }
+
     public static final class WithoutHead extends BlocRefused {
         public WithoutHead() {
             super(Kind.CONFLICT);

@@ -109,6 +109,14 @@ public record BlocYear(
         return new BlocYear(id, site, bloc, year, namedOn, members, leadership, to, null, version);
     }
 
+    /// As its pact says it is; a year that runs goes on running.
+    BlocYear followed(BlocYearState to) {
+        mustNotRest();
+        if (state == BlocYearState.PLANNED) throw new BlocRefused.MembersNotConfirmed();
+        if (state.ordinal() > BlocYearState.PACT_SIGNED.ordinal()) return this;
+        return new BlocYear(id, site, bloc, year, namedOn, members, leadership, to, null, version);
+    }
+
     BlocYear resting(String reason) {
         mustNotRest();
         if (reason.isBlank()) throw new BlocRefused.WithoutReason();

@@ -3,6 +3,7 @@ package vn.thidua.emulation.bloc;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -52,6 +53,15 @@ public class BlocYears {
     /// For other rooms, which ask for rights of their own; missing where it is of another site.
     public BlocYear year(SiteId site, BlocYearId id) {
         return store.found(site, id).orElseThrow(Missing::new);
+    }
+
+    /// As readers know it: by the bloc's slug, and once its members are confirmed.
+    public Optional<BlocYear> published(SiteId site, String bloc, int year) {
+        return blocs.of(site).stream()
+                .filter(one -> one.slug().value().equals(bloc))
+                .flatMap(one -> store.of(site, one.id()).stream())
+                .filter(one -> one.year() == year && one.state() != BlocYearState.PLANNED)
+                .findFirst();
     }
 
     /// The latest first.
@@ -124,6 +134,25 @@ public class BlocYears {
     public void advance(Actor actor, SiteId site, BlocYearId id, int seen, BlocYearState to) {
         if (to == BlocYearState.MEMBERS_CONFIRMED) actor.must(BlocRight.ARRANGE, Scope.of(site));
         step(actor, site, id, seen, year -> year.advanced(to));
+    }
+
+    /// The year follows its pact, whose room has asked for the right: drafted, signed, and drafted again where it is
+    /// amended before the year runs. Whatever the state, public pages are made anew.
+    ///
+    /// @param to `PACT_DRAFTING` or `PACT_SIGNED`
+    /// @throws BlocRefused.MembersNotConfirmed before the members are confirmed
+    public void follow(Actor actor, SiteId site, BlocYearId id, BlocYearState to) {
+        var before = store.locked(site, id);
+        var after = before.followed(to);
+        changes.record(site, Blocs.subject(after.bloc().id()));
+        if (after.state() == before.state()) return;
+        store.save(after);
+        events.publishEvent(new BlocYearAdvanced(site, id, state(before), state(after), actor));
+    }
+
+    /// Another room has changed what it shows of the year: public pages are made anew.
+    public void shownAnew(SiteId site, BlocYearId id) {
+        changes.record(site, Blocs.subject(year(site, id).bloc().id()));
     }
 
     /// Lets the year rest, for instance while its members are being reorganised.

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import org.springframework.stereotype.Component;
 import vn.thidua.emulation.BlocYearId;
+import vn.thidua.emulation.bloc.Bloc;
 import vn.thidua.emulation.bloc.BlocRole;
 import vn.thidua.emulation.bloc.BlocYear;
+import vn.thidua.emulation.bloc.BlocYearState;
 import vn.thidua.emulation.bloc.BlocYears;
+import vn.thidua.platform.Actor;
 import vn.thidua.platform.SiteId;
 
 /// The bloc whose pact it is, as enrolled for the year.
@@ -30,6 +33,20 @@ class EnrolledBlocs {
                 if (year.leadership().roleOn(member.unit(), day) == wanted)
                     members.add(new Occasion.Member(members.size() + 1, role(wanted), member.unit(), member.name()));
         return new Occasion(site, id.value(), year.bloc().name(), year.year(), head, symbol(year), "", members);
+    }
+
+    /// The year goes on as its pact does.
+    void follow(Actor actor, Occasion occasion, BlocYearState to) {
+        years.follow(actor, occasion.site(), new BlocYearId(occasion.blocYear()), to);
+    }
+
+    /// What readers see of the pact is another now.
+    void shownAnew(Occasion occasion) {
+        years.shownAnew(occasion.site(), new BlocYearId(occasion.blocYear()));
+    }
+
+    Bloc bloc(Occasion occasion) {
+        return years.year(occasion.site(), new BlocYearId(occasion.blocYear())).bloc();
     }
 
     /// The pact of a year is drafted before it begins, and perhaps told of after its end.

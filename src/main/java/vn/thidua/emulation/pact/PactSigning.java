@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.emulation.bloc.BlocYearState;
 import vn.thidua.organisation.PersonId;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Missing;
@@ -26,6 +27,7 @@ public class PactSigning {
     private final Representatives representatives;
     private final Signatures signatures;
     private final Seals seals;
+    private final EnrolledBlocs blocs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ public class PactSigning {
             Representatives representatives,
             Signatures signatures,
             Seals seals,
+            EnrolledBlocs blocs,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -44,6 +47,7 @@ public class PactSigning {
         this.representatives = representatives;
         this.signatures = signatures;
         this.seals = seals;
+        this.blocs = blocs;
         this.events = events;
         this.clock = clock;
     }
@@ -55,6 +59,7 @@ public class PactSigning {
         if (!(kept.pact() instanceof Pact.FinalText text)) throw new PactRefused.NotFixed();
         var signing = text.open();
         store.move(signing, false);
+        blocs.shownAnew(kept.occasion());
         events.publishEvent(new PactSigningOpened(
                 site,
                 id,
@@ -103,6 +108,7 @@ public class PactSigning {
         var turn = turn(actor, site, id, n);
         var next = turn.signing().decline(turn.party(), reason, clock.instant());
         parties.stand(id, next.version(), turn.party(), next.standings().of(turn.party()));
+        blocs.shownAnew(turn.kept().occasion());
         events.publishEvent(new PactDeclined(site, id, n, turn.party().unitName() + ": " + reason.strip(), actor));
     }
 
@@ -121,6 +127,7 @@ public class PactSigning {
         var delegation = new Delegation(to, representatives.name(site, to), title, paper, since, until);
         var next = turn.signing().delegate(turn.party(), delegation);
         parties.stand(id, next.version(), turn.party(), next.standings().of(turn.party()));
+        blocs.shownAnew(turn.kept().occasion());
         events.publishEvent(new PactDelegated(site, id, n, delegation.toName() + ", " + delegation.paper(), actor));
     }
 
@@ -158,6 +165,8 @@ public class PactSigning {
         if (standings == null) throw new IllegalStateException("signed, and not in signing");
         parties.stand(next.id(), next.version(), turn.party(), standings.of(turn.party()));
         store.move(next, false);
+        if (next instanceof Pact.Signed) blocs.follow(actor, turn.kept().occasion(), BlocYearState.PACT_SIGNED);
+        else blocs.shownAnew(turn.kept().occasion());
         var told = turn.party().unitName() + " " + way + " " + next.frozen().digest();
         events.publishEvent(
                 turn.party().isWitness()

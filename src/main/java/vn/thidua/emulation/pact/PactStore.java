@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.emulation.BlocYearId;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Missing;
 import vn.thidua.platform.SiteId;
@@ -89,6 +90,16 @@ class PactStore {
                 .param("year", occasion.year())
                 .query((row, _) -> new PactId(row.getObject("id", UUID.class)))
                 .optional();
+    }
+
+    /// The one that was not given up.
+    Optional<KeptPact> ofYear(SiteId site, BlocYearId year) {
+        return db.sql("select id from pact where site_id = :site and bloc_year_id = :year and state <> 'VOID'")
+                .param("site", site.value())
+                .param("year", year.value())
+                .query((row, _) -> new PactId(row.getObject("id", UUID.class)))
+                .optional()
+                .flatMap(id -> found(site, id));
     }
 
     /// The new state, and with it a grown edition where the text may have changed.

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.emulation.BlocYearId;
+import vn.thidua.emulation.bloc.BlocYearState;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Forbidden;
 import vn.thidua.platform.Missing;
@@ -26,6 +27,7 @@ public class Pacts {
     private final Representatives representatives;
     private final PactDocument document;
     private final RegulatedTerms terms;
+    private final PactNumbers numbers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ public class Pacts {
             Representatives representatives,
             PactDocument document,
             RegulatedTerms terms,
+            PactNumbers numbers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -44,6 +47,7 @@ public class Pacts {
         this.representatives = representatives;
         this.document = document;
         this.terms = terms;
+        this.numbers = numbers;
         this.events = events;
         this.clock = clock;
     }
@@ -54,6 +58,7 @@ public class Pacts {
         actor.must(PactRight.DRAFT, occasion.ofHead());
         var draft = new Pact.Draft(new PactId(UUID.randomUUID()), 1, first(occasion, from));
         store.add(occasion, draft, clock.instant());
+        blocs.follow(actor, occasion, BlocYearState.PACT_DRAFTING);
         events.publishEvent(new PactBegun(site, draft.id(), occasion.blocName() + " " + occasion.year(), actor));
         return draft.id();
     }
@@ -105,7 +110,7 @@ public class Pacts {
 
     /// Renders the document once; from then on everybody signs these bytes (invariant 6).
     ///
-    /// @param symbol number and symbol, as printed
+    /// @param symbol number and symbol, as printed; one that begins with its stroke is given the bloc's next number
     /// @param place where it is signed, as printed before the day
     public void freeze(
             Actor actor, SiteId site, PactId id, int edition, String symbol, String place, Representation chosen) {
@@ -114,7 +119,7 @@ public class Pacts {
         if (kept.edition() != edition) throw new PactRefused.ChangedMeanwhile();
         open.text().mustBeComplete();
         var today = Vietnam.today(clock);
-        store.name(id, symbol.strip(), place.strip());
+        store.name(id, numbers.symbol(actor, kept, symbol.strip()), place.strip());
         var named = store.locked(site, id).occasion();
         var parties = representatives.parties(named, chosen, today);
         var at = clock.instant();
@@ -137,6 +142,7 @@ public class Pacts {
         texts.end(id, fixed.version(), reason.strip(), clock.instant());
         texts.add(id, draft.version(), draft.text());
         store.move(draft, true);
+        blocs.follow(actor, kept.occasion(), BlocYearState.PACT_DRAFTING);
         events.publishEvent(new PactAmended(site, id, version(fixed), version(draft) + ": " + reason.strip(), actor));
     }
 
@@ -145,6 +151,7 @@ public class Pacts {
         var gone = kept.pact().giveUp(reason.strip());
         texts.end(id, gone.version(), gone.reason(), clock.instant());
         store.move(gone, true);
+        blocs.shownAnew(kept.occasion());
         events.publishEvent(new PactGivenUp(site, id, gone.reason(), actor));
     }
 

@@ -16,6 +16,7 @@ import vn.thidua.organisation.PersonId;
 import vn.thidua.organisation.PositionId;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Missing;
+import vn.thidua.platform.SiteId;
 import vn.thidua.signing.Digest;
 
 /// Parties, how they stand, and the bytes that they signed. Writers hold the lock of the pact; a signature and its
@@ -116,18 +117,48 @@ class PartyStore {
 
     /// @param party `null` for the text as it was frozen
     void addFile(PactId id, int version, @Nullable Party party, byte[] bytes, Instant at) {
+        add(id, version, party, false, bytes, at);
+    }
+
+    /// The document with a time stamp over everything in it.
+    void addStamp(PactId id, int version, byte[] bytes, Instant at) {
+        add(id, version, null, true, bytes, at);
+    }
+
+    private void add(PactId id, int version, @Nullable Party party, boolean stamp, byte[] bytes, Instant at) {
         db.sql("""
-                insert into pact_file (pact_id, version, n, party, bytes, sha256, at)
-                select :id, :version, coalesce(max(n) + 1, 0), :party::int, :bytes, :sha256, :at from pact_file
+                insert into pact_file (pact_id, version, n, party, stamp, bytes, sha256, at)
+                select :id, :version, coalesce(max(n) + 1, 0), :party::int, :stamp, :bytes, :sha256, :at from pact_file
                 where pact_id = :id and version = :version
                 """)
                 .param("id", id.value())
                 .param("version", version)
                 .param("party", party == null ? null : party.n())
+                .param("stamp", stamp)
                 .param("bytes", bytes)
                 .param("sha256", Digest.of(bytes).hex())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /// A pact in whose document a signature has no time stamp, neither its own nor a later one over the whole.
+    record Owing(SiteId site, PactId pact, int version) {}
+
+    List<Owing> owing() {
+        return db.sql("""
+                select distinct p.site_id, p.id, p.version from pact p
+                join pact_party s on (s.pact_id, s.version) = (p.id, p.version) and s.stamped = false
+                join pact_file f on (f.pact_id, f.version, f.party) = (s.pact_id, s.version, s.n)
+                where p.state in ('SIGNING', 'SIGNED') and not exists (
+                    select from pact_file later
+                    where (later.pact_id, later.version) = (f.pact_id, f.version) and later.stamp and later.n > f.n)
+                order by p.id limit 100
+                """)
+                .query((row, _) -> new Owing(
+                        new SiteId(row.getObject("site_id", UUID.class)),
+                        new PactId(row.getObject("id", UUID.class)),
+                        row.getInt("version")))
+                .list();
     }
 
     /// With every signature made so far.
@@ -140,6 +171,15 @@ class PartyStore {
                 .query((row, _) -> row.getBytes("bytes"))
                 .optional()
                 .orElseThrow(Missing::new);
+    }
+
+    /// The text as it was frozen, without a signature.
+    byte[] agreed(PactId id, int version) {
+        return db.sql("select bytes from pact_file where pact_id = :id and version = :version and n = 0")
+                .param("id", id.value())
+                .param("version", version)
+                .query((row, _) -> row.getBytes("bytes"))
+                .single();
     }
 
     /// Whether what came back rests on a state of the document that is not the latest.

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.design.Frame;
+import vn.thidua.design.MappedAddresses;
 import vn.thidua.platform.SiteId;
 
 /// Writes the map from the newest article to the oldest; part 0 holds what is no article.
@@ -19,9 +20,11 @@ class SitemapPages {
     private static final String SPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
 
     private final JdbcClient db;
+    private final List<MappedAddresses> others;
 
-    SitemapPages(JdbcClient db) {
+    SitemapPages(JdbcClient db, List<MappedAddresses> others) {
         this.db = db;
+        this.others = others;
     }
 
     String index(Frame frame) {
@@ -69,6 +72,7 @@ class SitemapPages {
                 .param("site", frame.site().value())
                 .query((row, _) -> new Line(row.getString("path"), ""))
                 .list());
+        for (var other : others) other.of(frame.site()).forEach(path -> lines.add(new Line(path, "")));
         return lines;
     }
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.design.FieldErrors;
+import vn.thidua.signing.Answer;
 import vn.thidua.signing.Digest;
 import vn.thidua.signing.Signatures;
 import vn.thidua.signing.SigningRefused;
@@ -63,7 +64,8 @@ class VerificationController {
         var file = Files.createTempFile("kiem-tra-", ".pdf");
         try {
             sent.transferTo(file);
-            return VerificationPage.of(name(sent), Digest.of(file), signatures.judge(file));
+            return new VerificationPage(
+                    Answer.of(name(sent), Digest.of(file), signatures.judge(file)), FieldErrors.NONE);
         } finally {
             Files.deleteIfExists(file);
         }

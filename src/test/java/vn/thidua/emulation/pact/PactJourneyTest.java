@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.security.cert.CertificateEncodingException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
@@ -34,10 +36,12 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.thidua.accounts.ASite;
+import vn.thidua.documents.DocumentRight;
 import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.bloc.BlocKind;
 import vn.thidua.emulation.bloc.BlocLeaders;
 import vn.thidua.emulation.bloc.BlocLevel;
+import vn.thidua.emulation.bloc.BlocYearState;
 import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.emulation.bloc.Blocs;
 import vn.thidua.emulation.bloc.Grounds;
@@ -61,6 +65,8 @@ import vn.thidua.signing.PracticeAuthority;
 import vn.thidua.signing.SignatureSpot;
 import vn.thidua.signing.Signatures;
 import vn.thidua.signing.SigningRefused;
+import vn.thidua.signing.TestSigners;
+import vn.thidua.signing.TestStampServer;
 import vn.thidua.signing.Verdict;
 import vn.thidua.site.Sites;
 
@@ -89,6 +95,18 @@ class PactJourneyTest {
 
     @Autowired
     private PactStore store;
+
+    @Autowired
+    private PartyStore partyStore;
+
+    @Autowired
+    private EnrolledBlocs enrolled;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private PublishedPacts published;
 
     @Autowired
     private Signatures signatures;
@@ -135,6 +153,9 @@ class PactJourneyTest {
     void settle() throws IOException, CertificateEncodingException {
         var folder = Files.createDirectories(Path.of(trust.split(",")[0]));
         Files.write(folder.resolve("giao-uoc.cer"), AUTHORITY.certificate().getEncoded());
+        Files.write(
+                folder.resolve("dau-thoi-gian.cer"),
+                TestSigners.authority().certificate().getEncoded());
         site = ASite.configured(sites);
         director = people.addPosition(Actor.SYSTEM, site, "Giám đốc", true);
         for (var name : List.of("Văn phòng UBND tỉnh", "Sở Nội vụ", "Sở Tài chính", "Ban Thi đua"))
@@ -154,7 +175,12 @@ class PactJourneyTest {
         var first = LocalDate.of(YEAR, 1, 1);
         year = years.open(Actor.SYSTEM, site, bloc, YEAR, first, members.subList(0, 3));
         var paper = new Grounds(Grounds.Way.ASSIGNMENT, "15/QĐ-HĐTĐKT", first.minusDays(9));
-        leaders.elect(Actor.SYSTEM, site, year, years.year(site, year).version(), members.get(0), first, paper);
+        leaders.elect(Actor.SYSTEM, site, year, seen(), members.get(0), first, paper);
+        years.advance(Actor.SYSTEM, site, year, seen(), BlocYearState.MEMBERS_CONFIRMED);
+    }
+
+    private int seen() {
+        return years.year(site, year).version();
     }
 
     private Party party(int n) {
@@ -184,6 +210,16 @@ class PactJourneyTest {
 
     private Actor head() {
         return of(1, PactRight.DRAFT, PactRight.SIGN);
+    }
+
+    /// The head's office, which also keeps the bloc's book of numbers.
+    private Actor keeper() {
+        var scope = Scope.of(site).unit(members.getFirst().value());
+        return new Actor(
+                UUID.randomUUID(),
+                members.getFirst().value(),
+                java.util.Set.of(new Grant(PactRight.DRAFT.key(), scope), new Grant(DocumentRight.NUMBER.key(), scope)),
+                "192.0.2.7");
     }
 
     private Actor signer(int n) {
@@ -280,7 +316,8 @@ class PactJourneyTest {
         var chosen = new HashMap<Integer, MandateId>();
         for (var n = 1; n < members.size(); n++) chosen.put(n, mandate(n));
         var witness = new Representation(chosen, members.getLast(), mandate(members.size()));
-        pacts.freeze(head(), site, id, kept(id).edition(), "05/GƯ-KTH", "Lam Giang", witness);
+        pacts.freeze(keeper(), site, id, kept(id).edition(), "/GƯ-KTH", "Lam Giang", witness);
+        assertThat(kept(id).occasion().symbol()).isEqualTo("01/GƯ-KTH");
         var frozen = document(id);
         signing.open(head(), site, id);
         for (var n = 1; n <= members.size(); n++) sign(id, n);
@@ -290,6 +327,9 @@ class PactJourneyTest {
         assertThat(signatures.judgeAgainst(signed, frozen).verified()).hasSize(members.size());
         assertThat(signed).hasSizeLessThan(2 * 1024 * 1024);
         assertThat(archival(signed)).as("PDF/A-2b").isTrue();
+        assertThat(years.year(site, year).state()).isEqualTo(BlocYearState.PACT_SIGNED);
+        assertThat(published.document(site, year)).isEqualTo(signed);
+        assertThat(published.judged(site, year).verdict()).isInstanceOf(Verdict.Genuine.class);
     }
 
     private MandateId mandate(int n) {
@@ -302,6 +342,33 @@ class PactJourneyTest {
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
             return validator.validate(parser).isCompliant();
         }
+    }
+
+    @Test
+    void f31WithoutATimeStampServerItIsSignedAndTheStampIsMadeUpForLater() throws Exception {
+        var id = open();
+        sign(id, 1);
+        var signed = document(id);
+        try (var server = new TestStampServer(Clock.systemUTC())) {
+            var stamping = server.signatures(trust);
+            var owed = new OwedStamps(store, partyStore, stamping, enrolled, together, events, Clock.systemUTC());
+            server.refusing = true;
+            owed.run();
+            assertThat(document(id)).isEqualTo(signed);
+            assertThat(partyStore.owing()).extracting(PartyStore.Owing::pact).contains(id);
+        }
+        try (var server = new TestStampServer(Clock.systemUTC())) {
+            var stamping = server.signatures(trust);
+            new OwedStamps(store, partyStore, stamping, enrolled, together, events, Clock.systemUTC()).run();
+            assertThat(partyStore.owing()).extracting(PartyStore.Owing::pact).doesNotContain(id);
+            assertThat(Arrays.copyOf(document(id), signed.length)).isEqualTo(signed);
+            assertThat(signatures.judge(document(id)).verified().getFirst().stampedAt())
+                    .isPresent();
+        }
+        for (var n = 2; n <= members.size(); n++) sign(id, n);
+        assertThat(kept(id).pact()).isInstanceOf(Pact.Signed.class);
+        assertThat(signatures.judge(document(id)).verified()).hasSize(members.size());
+        assertThat(trail(id)).contains("PactStamped");
     }
 
     @Test
@@ -329,6 +396,8 @@ class PactJourneyTest {
         pacts.amend(head(), site, id, "Sửa chỉ tiêu thứ hai");
         assertThat(kept(id).pact()).isInstanceOf(Pact.Draft.class);
         assertThat(kept(id).pact().version()).isEqualTo(2);
+        assertThat(published.of(site, year)).isEmpty();
+        assertThat(published.isBeingAmended(site, year)).isTrue();
         assertThat(db.sql("""
                         select count(*) from pact_party join pact_version using (pact_id, version)
                         where pact_id = :id and version = 1 and state = 'SIGNED' and end_reason = 'Sửa chỉ tiêu thứ hai'

@@ -57,10 +57,8 @@ class PublicBlocController {
 
     @GetMapping("/khoi/{bloc}/{year:[0-9]{4}}")
     ModelAndView year(@PathVariable String bloc, @PathVariable int year) {
-        var found = found(bloc);
-        var known = confirmed(found);
-        var one = known.stream().filter(of -> of.year() == year).findFirst().orElseThrow(Missing::new);
-        return view(found, one, known, "/khoi/" + bloc + "/" + year);
+        var one = years.published(Frame.current().site(), bloc, year).orElseThrow(Missing::new);
+        return view(one.bloc(), one, confirmed(one.bloc()), "/khoi/" + bloc + "/" + year);
     }
 
     private ModelAndView view(Bloc bloc, @Nullable BlocYear year, List<BlocYear> known, String path) {

@@ -2,6 +2,8 @@ package vn.thidua.emulation.pact.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import vn.thidua.design.Words;
 import vn.thidua.emulation.pact.Frozen;
 import vn.thidua.emulation.pact.KeptPact;
@@ -17,15 +19,29 @@ public record BoardPage(String path, String title, Frozen frozen, List<Row> rows
     /// @param state `PENDING`, `DELEGATED`, `DECLINED`, `SIGNED`
     /// @param sheets how many have confirmed a sheet of paper; -1 where there is none
     /// @param may whether the reader may act for the party
-    public record Row(Party party, String state, String who, String what, int sheets, boolean may) {}
+    public record Row(Party party, String state, String who, String what, int sheets, boolean may) {
+
+        Row stamped(String words) {
+            return words.isEmpty() ? this : new Row(party, state, who, what + words, sheets, may);
+        }
+
+        Row open() {
+            return new Row(party, state, who, state.equals("DECLINED") ? "" : what, -1, false);
+        }
+    }
 
     public BoardPage {
         rows = List.copyOf(rows);
     }
 
-    /// @param sheets by the party's number
+    /// @param sheets how many have confirmed, by the party's number
+    /// @param stamps what is to be said of later time stamps, by the party's number
     static BoardPage of(
-            KeptPact kept, Pact.Fixed fixed, java.util.Map<Integer, Integer> sheets, java.util.Set<Integer> may) {
+            KeptPact kept,
+            Pact.Fixed fixed,
+            Map<Integer, Integer> sheets,
+            Map<Integer, String> stamps,
+            Set<Integer> may) {
         var rows = new ArrayList<Row>();
         for (var party : fixed.frozen().parties()) {
             var standing = switch (fixed) {
@@ -33,10 +49,16 @@ public record BoardPage(String path, String title, Frozen frozen, List<Row> rows
                 case Pact.Signed signed -> signed.standings().of(party);
                 case Pact.FinalText _ -> new Standing.Pending();
             };
-            rows.add(row(party, standing, sheets.getOrDefault(party.n(), -1), may.contains(party.n())));
+            rows.add(row(party, standing, sheets.getOrDefault(party.n(), -1), may.contains(party.n()))
+                    .stamped(stamps.getOrDefault(party.n(), "")));
         }
         return new BoardPage(
                 PactPage.path(kept), PactPage.title(kept), fixed.frozen(), rows, fixed instanceof Pact.Signing);
+    }
+
+    /// As everybody may see it: why somebody refused stays among those who sign, and nobody acts from there.
+    BoardPage open(String path) {
+        return new BoardPage(path, title, frozen, rows.stream().map(Row::open).toList(), signable);
     }
 
     private static Row row(Party party, Standing standing, int sheets, boolean may) {

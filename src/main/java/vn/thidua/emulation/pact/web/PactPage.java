@@ -16,6 +16,7 @@ import vn.thidua.emulation.pact.Target;
 ///
 /// @param mine members for whom the reader may comment
 /// @param board `null` while nothing is frozen
+/// @param published its address on the portal; `null` where readers see nothing of it
 /// @param said what was typed into a comment that could not be taken
 public record PactPage(
         KeptPact kept,
@@ -24,6 +25,7 @@ public record PactPage(
         List<Comment> comments,
         @Nullable BoardPage board,
         List<Integer> versions,
+        @Nullable String published,
         Notice notice) {
 
     /// What could not be done, told at the place it is about.

@@ -1,9 +1,12 @@
 package vn.thidua.emulation.pact.web;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.emulation.pact.PactId;
@@ -63,11 +66,53 @@ class PactPages {
                 .list();
     }
 
+    /// Blocs of the latest year that has begun, in the order of their names.
+    List<YearCard.RunningBloc> running(SiteId site, int now) {
+        return db.sql("""
+                select b.name, b.slug, y.year, case when y.suspended is null then y.state else 'SUSPENDED' end as state,
+                    count(s.n) filter (where s.state = 'SIGNED') as signed, count(s.n) as parties
+                from bloc_year y join bloc b on b.id = y.bloc_id
+                left join pact p on p.bloc_year_id = y.id and p.state = 'SIGNING'
+                left join pact_party s on (s.pact_id, s.version) = (p.id, p.version)
+                where y.site_id = :site and y.state <> 'PLANNED'
+                    and y.year = (select max(year) from bloc_year
+                                  where site_id = :site and state <> 'PLANNED' and year <= :now)
+                group by b.id, y.id order by b.name collate "vi-x-icu" limit 8
+                """)
+                .param("site", site.value())
+                .param("now", now)
+                .query((row, _) -> new YearCard.RunningBloc(
+                        row.getString("name"),
+                        row.getString("slug"),
+                        row.getInt("year"),
+                        row.getString("state"),
+                        row.getInt("signed"),
+                        row.getInt("parties")))
+                .list();
+    }
+
     List<Integer> versions(PactId id) {
         return db.sql("select version from pact_version where pact_id = :id order by version")
                 .param("id", id.value())
                 .query((row, _) -> row.getInt("version"))
                 .list();
+    }
+
+    /// Since when a time stamp of the whole document vouches for a signature that had none; `null` while it is owed. By
+    /// the party's number.
+    Map<Integer, @Nullable Instant> stamps(PactId id, int version) {
+        var stamps = new HashMap<Integer, @Nullable Instant>();
+        db.sql("""
+                select s.n, (select min(later.at) from pact_file later
+                             where (later.pact_id, later.version) = (f.pact_id, f.version) and later.stamp
+                                 and later.n > f.n) as at
+                from pact_party s join pact_file f on (f.pact_id, f.version, f.party) = (s.pact_id, s.version, s.n)
+                where s.pact_id = :id and s.version = :version and s.stamped = false
+                """).param("id", id.value()).param("version", version).query(row -> {
+            var at = row.getObject("at", OffsetDateTime.class);
+            stamps.put(row.getInt("n"), at == null ? null : at.toInstant());
+        });
+        return stamps;
     }
 
     /// How many have confirmed the sheet of a party, by its number.

@@ -1,11 +1,16 @@
 package vn.thidua.emulation.pact.web;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.design.Frame;
+import vn.thidua.design.Words;
+import vn.thidua.emulation.BlocYearId;
+import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.emulation.pact.KeptPact;
 import vn.thidua.emulation.pact.Pact;
 import vn.thidua.emulation.pact.PactComments;
@@ -16,6 +21,7 @@ import vn.thidua.emulation.pact.Party;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
+import vn.thidua.signing.Signatures;
 
 /// Puts together what several pages show of a pact.
 @Component
@@ -24,11 +30,15 @@ class PactReading {
     private final Pacts pacts;
     private final PactComments comments;
     private final PactPages pages;
+    private final BlocYears years;
+    private final Signatures signatures;
 
-    PactReading(Pacts pacts, PactComments comments, PactPages pages) {
+    PactReading(Pacts pacts, PactComments comments, PactPages pages, BlocYears years, Signatures signatures) {
         this.pacts = pacts;
         this.comments = comments;
         this.pages = pages;
+        this.years = years;
+        this.signatures = signatures;
     }
 
     PactPage page(Actor actor, PactId id, PactPage.Notice notice) {
@@ -44,7 +54,13 @@ class PactReading {
                 comments.of(actor, site(), id),
                 board(actor, kept),
                 pages.versions(id),
+                kept.pact() instanceof Pact.Signing || kept.pact() instanceof Pact.Signed ? onPortal(kept) : null,
                 notice);
+    }
+
+    private String onPortal(KeptPact kept) {
+        return PublicPactController.path(
+                years.year(site(), new BlocYearId(kept.occasion().blocYear())));
     }
 
     @Nullable
@@ -53,8 +69,27 @@ class PactReading {
         Set<Integer> may = new HashSet<>();
         for (var party : fixed.frozen().parties())
             if (signs(actor, party) || confirms(actor, party)) may.add(party.n());
-        return BoardPage.of(
-                kept, fixed, pages.sheets(kept.pact().id(), kept.pact().version()), may);
+        return board(kept, fixed, may);
+    }
+
+    /// As everybody may read it.
+    PublicPact open(KeptPact kept, String path) {
+        return new PublicPact(
+                kept, board(kept, (Pact.Fixed) kept.pact(), Set.of()).open(path), path);
+    }
+
+    private BoardPage board(KeptPact kept, Pact.Fixed fixed, Set<Integer> may) {
+        var id = fixed.id();
+        return BoardPage.of(kept, fixed, pages.sheets(id, fixed.version()), stamps(fixed), may);
+    }
+
+    private Map<Integer, String> stamps(Pact.Fixed pact) {
+        var words = new HashMap<Integer, String>();
+        pages.stamps(pact.id(), pact.version()).forEach((n, at) -> {
+            if (at != null) words.put(n, Words.say("pact.stamp.later", Words.minute(at)));
+            else if (signatures.stamping()) words.put(n, Words.say("pact.stamp.owed"));
+        });
+        return words;
     }
 
     static boolean signs(Actor actor, Party party) {

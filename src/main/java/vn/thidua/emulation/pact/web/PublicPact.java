@@ -1,0 +1,35 @@
+package vn.thidua.emulation.pact.web;
+
+import java.util.List;
+import vn.thidua.design.Head;
+import vn.thidua.design.Words;
+import vn.thidua.emulation.pact.KeptPact;
+import vn.thidua.emulation.pact.Pact;
+import vn.thidua.emulation.pact.PactText;
+import vn.thidua.emulation.pact.Target;
+
+/// A pact as everybody may read it.
+///
+/// @param path the address of its own page, below that of the bloc year
+public record PublicPact(KeptPact kept, BoardPage board, String path) {
+
+    public String title() {
+        return PactPage.title(kept);
+    }
+
+    public PactText text() {
+        return kept.pact().text();
+    }
+
+    public boolean signed() {
+        return kept.pact() instanceof Pact.Signed;
+    }
+
+    public List<String> plan(Target target) {
+        return PactPage.plan(target, kept.occasion().members());
+    }
+
+    public Head head() {
+        return Head.of(title(), Words.say("pact.public.about", board.signed(), board.all()), path);
+    }
+}
