@@ -29,7 +29,8 @@ public record PublicPact(KeptPact kept, BoardPage board, String path) {
         return PactPage.plan(target, kept.occasion().members());
     }
 
-    public Head head() {
+    /// Of the page on which it is judged.
+    public Head judgedHead() {
         return Head.of(title(), Words.say("pact.public.about", board.signed(), board.all()), path);
     }
 }

@@ -35,6 +35,9 @@ class PublicPactController {
         this.years = years;
     }
 
+    /// A pact with what is said of its document.
+    public record Judged(PublicPact pact, Answer answer) {}
+
     static String path(BlocYear year) {
         return "/khoi/" + year.bloc().slug() + "/" + year.year() + "/giao-uoc";
     }
@@ -47,7 +50,7 @@ class PublicPactController {
         var judged = pacts.judged(enrolled.site(), enrolled.id());
         var page = reading.open(kept, path(enrolled));
         var answer = Answer.of(page.title(), judged.digest(), judged.verdict());
-        return new ModelAndView("emulation/pact/web/judged", Map.of("page", page, "answer", answer));
+        return new ModelAndView("emulation/pact/web/judged", Map.of("page", new Judged(page, answer)));
     }
 
     @GetMapping(HERE + ".pdf")
