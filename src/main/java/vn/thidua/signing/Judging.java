@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -49,6 +51,17 @@ class Judging {
 
     Verdict against(byte[] pdf, byte[] agreed) {
         return onDisk(pdf, file -> onDisk(agreed, text -> judged(file, text)));
+    }
+
+    /// Whether the holder's certificate leads to an authority on the list.
+    ///
+    /// @throws SigningRefused.Revoked where its issuer has taken it back
+    boolean trusts(List<X509Certificate> chain, Instant at) {
+        var anchors = TrustAnchors.in(trust.folders());
+        var holder = chain.getFirst();
+        if (anchors.revoked(holder, chain, at))
+            throw new SigningRefused.Revoked(Certificates.read(holder).name());
+        return anchors.trusts(holder, chain, at);
     }
 
     private interface Judge {

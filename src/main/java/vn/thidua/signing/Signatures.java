@@ -61,6 +61,14 @@ public class Signatures {
         return KeyFile.open(pkcs12, password, at);
     }
 
+    /// Whether what this device signs will be trusted; asked before it signs, since what we add ourselves to a document
+    /// of ours need not be judged again.
+    ///
+    /// @throws SigningRefused.Revoked where the certificate's issuer has taken it back
+    public boolean trusts(SigningDevice device, Instant at) {
+        return judging.trusts(device.chain(), at);
+    }
+
     /// Adds a signature: PAdES baseline B, or T where a time stamp server is configured and answers.
     ///
     /// @throws SigningRefused.FieldTaken when somebody signed there already

@@ -39,6 +39,12 @@ public abstract class SigningRefused extends Refusal {
         }
     }
 
+    public static final class Revoked extends SigningRefused {
+        public Revoked(String name) {
+            super(Kind.INVALID, name);
+        }
+    }
+
     public static final class NotForSigning extends SigningRefused {
         public NotForSigning(String name) {
             super(Kind.INVALID, name);

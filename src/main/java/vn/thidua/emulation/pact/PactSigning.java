@@ -76,14 +76,12 @@ public class PactSigning {
         var authority = authority(turn, Vietnam.today(clock));
         var at = clock.instant();
         var key = signatures.open(keyFile, password, at);
-        Seals.mustBe(key.certificate(), authority);
+        var seal = seals.own(key, authority, at);
         var before = parties.latest(id, turn.signing().version());
         var block = new SignatureSpot.Block(
                 authority.personName(), authority.title(), turn.party().unitName());
-        var signed = signatures
-                .sign(before, key, SignatureSpot.in(turn.party().field(), block), at)
-                .bytes();
-        take(actor, turn, authority, Standing.Way.IN_PRODUCT, signed, before);
+        var signed = signatures.sign(before, key, SignatureSpot.in(turn.party().field(), block), at);
+        take(actor, turn, authority, Standing.Way.IN_PRODUCT, signed.bytes(), seal.stampedBy(signed));
     }
 
     /// Takes back what was signed elsewhere: exactly our latest bytes and one signature more, of the right person.
@@ -93,11 +91,12 @@ public class PactSigning {
         var before = parties.latest(id, turn.signing().version());
         if (!begins(signed, before) && parties.isOlder(id, turn.signing().version(), signed))
             throw new PactRefused.OthersSignedMeanwhile();
-        take(actor, turn, authority, Standing.Way.OUTSIDE, signed, before);
+        var seal = seals.judged(signed, before, turn.signing(), authority);
+        take(actor, turn, authority, Standing.Way.OUTSIDE, signed, seal);
     }
 
-    private void take(Actor actor, Turn turn, Authority authority, Standing.Way way, byte[] signed, byte[] before) {
-        var seal = seals.judged(signed, before, turn.signing(), authority);
+    private void take(
+            Actor actor, Turn turn, Authority authority, Standing.Way way, byte[] signed, Standing.Seal seal) {
         var at = clock.instant();
         var next = turn.signing().sign(authority, way, seal, at);
         parties.addFile(next.id(), next.version(), turn.party(), signed, at);

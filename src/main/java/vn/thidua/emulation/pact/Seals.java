@@ -1,14 +1,16 @@
 package vn.thidua.emulation.pact;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.signing.Signatures;
 import vn.thidua.signing.SignerCertificate;
+import vn.thidua.signing.SigningKey;
 import vn.thidua.signing.Verdict;
 import vn.thidua.signing.VerifiedSignature;
 
-/// Judges what was signed, and whether it is the right person's.
+/// Judges what was signed elsewhere, and whether a certificate is the right person's.
 @Component
 class Seals {
 
@@ -35,6 +37,25 @@ class Seals {
         };
     }
 
+    /// Of the signature that is about to be made in the product: refuses a certificate that would not count.
+    Standing.Seal own(SigningKey key, Authority authority, Instant at) {
+        var certificate = key.certificate();
+        mustBe(certificate, authority);
+        return seal(certificate, signatures.trusts(key, at), false);
+    }
+
+    private Standing.Seal seal(SignerCertificate certificate, boolean trusted, boolean stamped) {
+        if (!trusted && !settings.untrustedCertificates())
+            throw new PactRefused.CertificateUntrusted(certificate.name());
+        return new Standing.Seal(
+                certificate.name(),
+                certificate.issuer(),
+                certificate.serial(),
+                certificate.fingerprint().hex(),
+                trusted,
+                stamped);
+    }
+
     private Standing.Seal added(List<VerifiedSignature> all, Pact.Signing pact, Authority authority) {
         var fresh = new ArrayList<VerifiedSignature>();
         for (var one : all) if (!known(one, pact)) fresh.add(one);
@@ -45,16 +66,7 @@ class Seals {
             if (one.field().equals(party.field())
                     && party.n() != authority.party().n()) throw new PactRefused.WrongField(party.unitName());
         mustBe(one.certificate(), authority);
-        if (!one.trusted() && !settings.untrustedCertificates())
-            throw new PactRefused.CertificateUntrusted(one.certificate().name());
-        var certificate = one.certificate();
-        return new Standing.Seal(
-                certificate.name(),
-                certificate.issuer(),
-                certificate.serial(),
-                certificate.fingerprint().hex(),
-                one.trusted(),
-                one.stampedAt().isPresent());
+        return seal(one.certificate(), one.trusted(), one.stampedAt().isPresent());
     }
 
     /// Each party signs with a certificate of its own, so that what is known of one tells its signature apart.

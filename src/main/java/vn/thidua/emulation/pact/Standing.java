@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organisation.PersonId;
+import vn.thidua.signing.SignedPdf;
 
 /// How a party stands to the text that is to be signed.
 public sealed interface Standing {
@@ -46,5 +47,11 @@ public sealed interface Standing {
     ///
     /// @param fingerprint SHA-256 of the certificate
     /// @param stamped whether a time stamp server vouches for the time
-    record Seal(String name, String issuer, String serial, String fingerprint, boolean trusted, boolean stamped) {}
+    record Seal(String name, String issuer, String serial, String fingerprint, boolean trusted, boolean stamped) {
+
+        Seal stampedBy(SignedPdf signed) {
+            return new Seal(
+                    name, issuer, serial, fingerprint, trusted, signed.stamping() == SignedPdf.Stamping.STAMPED);
+        }
+    }
 }
