@@ -61,6 +61,13 @@ public class Signatures {
         return KeyFile.open(pkcs12, password, at);
     }
 
+    /// Reads the certificate of somebody who signs with a tool of their own.
+    ///
+    /// @throws SigningRefused.NoCertificate where the file holds none
+    public SignerChain certificates(byte[] file) {
+        return SignerChain.of(file);
+    }
+
     /// Whether what this device signs will be trusted; asked before it signs, since what we add ourselves to a document
     /// of ours need not be judged again.
     ///

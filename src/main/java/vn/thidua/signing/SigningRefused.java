@@ -15,6 +15,12 @@ public abstract class SigningRefused extends Refusal {
         }
     }
 
+    public static final class NoCertificate extends SigningRefused {
+        public NoCertificate() {
+            super(Kind.INVALID);
+        }
+    }
+
     public static final class WrongPassword extends SigningRefused {
         public WrongPassword() {
             super(Kind.INVALID);

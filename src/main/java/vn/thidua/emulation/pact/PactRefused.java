@@ -167,6 +167,20 @@ public abstract class PactRefused extends Refusal {
         }
     }
 
+    /// The second step without the first.
+    public static final class NothingPrepared extends PactRefused {
+        public NothingPrepared() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    /// What a tool gave back is no text of Base64.
+    public static final class NotBase64 extends PactRefused {
+        public NotBase64() {
+            super(Kind.INVALID);
+        }
+    }
+
     /// The regulation asks for an order, and somebody before has not signed.
     public static final class NotYourTurn extends PactRefused {
         public NotYourTurn(String unit) {

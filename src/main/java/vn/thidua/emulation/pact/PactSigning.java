@@ -2,16 +2,17 @@ package vn.thidua.emulation.pact;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.emulation.bloc.BlocYearState;
 import vn.thidua.organisation.PersonId;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Missing;
 import vn.thidua.platform.SiteId;
 import vn.thidua.platform.Vietnam;
+import vn.thidua.signing.PreparedSignature;
 import vn.thidua.signing.SignatureSpot;
 import vn.thidua.signing.Signatures;
 
@@ -22,8 +23,10 @@ import vn.thidua.signing.Signatures;
 public class PactSigning {
 
     private final PactStore store;
+    private final PactTurns turns;
     private final PartyStore parties;
     private final SheetStore sheets;
+    private final PreparedStore prepared;
     private final Representatives representatives;
     private final Signatures signatures;
     private final Seals seals;
@@ -33,8 +36,10 @@ public class PactSigning {
 
     PactSigning(
             PactStore store,
+            PactTurns turns,
             PartyStore parties,
             SheetStore sheets,
+            PreparedStore prepared,
             Representatives representatives,
             Signatures signatures,
             Seals seals,
@@ -42,8 +47,10 @@ public class PactSigning {
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.turns = turns;
         this.parties = parties;
         this.sheets = sheets;
+        this.prepared = prepared;
         this.representatives = representatives;
         this.signatures = signatures;
         this.seals = seals;
@@ -72,39 +79,76 @@ public class PactSigning {
     /// @param n the number of the party
     /// @param password is overwritten
     public void sign(Actor actor, SiteId site, PactId id, int n, byte[] keyFile, char[] password) {
-        var turn = turn(actor, site, id, n);
-        var authority = authority(turn, Vietnam.today(clock));
+        var turn = turns.of(actor, site, id, n);
+        var authority = turns.authority(turn, Vietnam.today(clock));
         var at = clock.instant();
         var key = signatures.open(keyFile, password, at);
         var seal = seals.own(key, authority, at);
-        var before = parties.latest(id, turn.signing().version());
-        var block = new SignatureSpot.Block(
-                authority.personName(), authority.title(), turn.party().unitName());
-        var signed = signatures.sign(before, key, SignatureSpot.in(turn.party().field(), block), at);
-        take(actor, turn, authority, Standing.Way.IN_PRODUCT, signed.bytes(), seal.stampedBy(signed));
+        var before = parties.latest(id, turn.version());
+        var signed = signatures.sign(before, key, spot(turn.party(), authority), at);
+        turns.take(actor, turn, authority, Standing.Way.IN_PRODUCT, signed.bytes(), seal.stampedBy(signed));
+    }
+
+    private static SignatureSpot spot(Party party, Authority authority) {
+        return SignatureSpot.in(
+                party.field(), new SignatureSpot.Block(authority.personName(), authority.title(), party.unitName()));
+    }
+
+    /// The first of two steps, for tools that sign a hash: says what is to be signed with that certificate. What was
+    /// prepared before is forgotten.
+    ///
+    /// @param certificates the signer's and those that issued it, PEM or DER
+    public void prepare(Actor actor, SiteId site, PactId id, int n, byte[] certificates) {
+        var turn = turns.of(actor, site, id, n);
+        var authority = turns.authority(turn, Vietnam.today(clock));
+        var chain = signatures.certificates(certificates);
+        Seals.mustBe(chain.holder(), authority);
+        var before = parties.latest(id, turn.version());
+        var at = clock.instant();
+        prepared.keep(
+                turn,
+                signatures.prepare(before, chain.certificates(), spot(turn.party(), authority), at),
+                actor.account(),
+                at);
+    }
+
+    /// What waits for its second step.
+    public Optional<PreparedSignature> prepared(Actor actor, SiteId site, PactId id, int n) {
+        var kept = store.found(site, id).orElseThrow(Missing::new);
+        Pacts.mustRead(actor, kept);
+        return prepared.of(id, kept.pact().version(), n);
+    }
+
+    /// The second step.
+    ///
+    /// @param value the bare signature value, or a whole CMS
+    /// @throws PactRefused.NothingPrepared where the first step is missing
+    /// @throws PactRefused.OthersSignedMeanwhile where the document grew since the first step
+    public void complete(Actor actor, SiteId site, PactId id, int n, byte[] value) {
+        var turn = turns.of(actor, site, id, n);
+        var authority = turns.authority(turn, Vietnam.today(clock));
+        var waiting = prepared.of(id, turn.version(), n).orElseThrow(PactRefused.NothingPrepared::new);
+        var before = parties.latest(id, turn.version());
+        if (!begins(waiting.document(), before) || !prepared.isUpToDate(turn))
+            throw new PactRefused.OthersSignedMeanwhile();
+        var signed = signatures.complete(waiting, value).bytes();
+        var seal = seals.judged(signed, before, turn.signing(), authority);
+        turns.take(actor, turn, authority, Standing.Way.OUTSIDE, signed, seal);
     }
 
     /// Takes back what was signed elsewhere: exactly our latest bytes and one signature more, of the right person.
     public void bringBack(Actor actor, SiteId site, PactId id, int n, byte[] signed) {
-        var turn = turn(actor, site, id, n);
-        var authority = authority(turn, Vietnam.today(clock));
-        var before = parties.latest(id, turn.signing().version());
-        if (!begins(signed, before) && parties.isOlder(id, turn.signing().version(), signed))
+        var turn = turns.of(actor, site, id, n);
+        var authority = turns.authority(turn, Vietnam.today(clock));
+        var before = parties.latest(id, turn.version());
+        if (!begins(signed, before) && parties.isOlder(id, turn.version(), signed))
             throw new PactRefused.OthersSignedMeanwhile();
         var seal = seals.judged(signed, before, turn.signing(), authority);
-        take(actor, turn, authority, Standing.Way.OUTSIDE, signed, seal);
-    }
-
-    private void take(
-            Actor actor, Turn turn, Authority authority, Standing.Way way, byte[] signed, Standing.Seal seal) {
-        var at = clock.instant();
-        var next = turn.signing().sign(authority, way, seal, at);
-        parties.addFile(next.id(), next.version(), turn.party(), signed, at);
-        settle(actor, turn, next, way);
+        turns.take(actor, turn, authority, Standing.Way.OUTSIDE, signed, seal);
     }
 
     public void decline(Actor actor, SiteId site, PactId id, int n, String reason) {
-        var turn = turn(actor, site, id, n);
+        var turn = turns.of(actor, site, id, n);
         var next = turn.signing().decline(turn.party(), reason, clock.instant());
         parties.stand(id, next.version(), turn.party(), next.standings().of(turn.party()));
         blocs.shownAnew(turn.kept().occasion());
@@ -122,7 +166,7 @@ public class PactSigning {
             String paper,
             LocalDate since,
             LocalDate until) {
-        var turn = turn(actor, site, id, n);
+        var turn = turns.of(actor, site, id, n);
         var delegation = new Delegation(to, representatives.name(site, to), title, paper, since, until);
         var next = turn.signing().delegate(turn.party(), delegation);
         parties.stand(id, next.version(), turn.party(), next.standings().of(turn.party()));
@@ -135,10 +179,10 @@ public class PactSigning {
     ///
     /// @param on the day on which it was signed
     public void attach(Actor actor, SiteId site, PactId id, int n, LocalDate on, SheetFile file) {
-        var turn = confirming(actor, site, id, n);
+        var turn = turns.confirming(actor, site, id, n);
         if (on.isAfter(Vietnam.today(clock))) throw new PactRefused.InTheFuture();
-        turn.signing().mustTake(authority(turn, on));
-        sheets.attach(id, turn.signing().version(), n, on, file, actor.account(), clock.instant());
+        turns.authority(turn, on);
+        sheets.attach(id, turn.version(), n, on, file, actor.account(), clock.instant());
         events.publishEvent(new PactSheetAttached(site, id, n, turn.party().unitName(), actor));
     }
 
@@ -146,101 +190,16 @@ public class PactSigning {
     ///
     /// @throws PactRefused.ConfirmedByYou where the same person confirms twice
     public void confirm(Actor actor, SiteId site, PactId id, int n) {
-        var turn = confirming(actor, site, id, n);
-        var version = turn.signing().version();
-        var on = sheets.signedOn(id, version, n).orElseThrow(Missing::new);
-        var authority = authority(turn, on);
-        turn.signing().mustTake(authority);
-        var confirmed = sheets.confirm(id, version, n, actor.account(), clock.instant());
+        var turn = turns.confirming(actor, site, id, n);
+        var on = sheets.signedOn(id, turn.version(), n).orElseThrow(Missing::new);
+        var authority = turns.authority(turn, on);
+        var confirmed = sheets.confirm(id, turn.version(), n, actor.account(), clock.instant());
         events.publishEvent(new PactSheetConfirmed(site, id, n, turn.party().unitName(), actor));
-        if (confirmed < SheetStore.ENOUGH) return;
-        var next = turn.signing().sign(authority, Standing.Way.ON_PAPER, null, clock.instant());
-        settle(actor, turn, next, Standing.Way.ON_PAPER);
-    }
-
-    /// Writes how the party stands, and the pact's state where it was the last.
-    private void settle(Actor actor, Turn turn, Pact.Fixed next, Standing.Way way) {
-        var standings = standings(next);
-        if (standings == null) throw new IllegalStateException("signed, and not in signing");
-        parties.stand(next.id(), next.version(), turn.party(), standings.of(turn.party()));
-        store.move(next, false);
-        if (next instanceof Pact.Signed) blocs.follow(actor, turn.kept().occasion(), BlocYearState.PACT_SIGNED);
-        else blocs.shownAnew(turn.kept().occasion());
-        var told = turn.party().unitName() + " " + way + " " + next.frozen().digest();
-        events.publishEvent(
-                turn.party().isWitness()
-                        ? new PactWitnessed(
-                                turn.kept().occasion().site(),
-                                next.id(),
-                                turn.party().n(),
-                                told,
-                                actor)
-                        : new PactSigned(
-                                turn.kept().occasion().site(),
-                                next.id(),
-                                turn.party().n(),
-                                told,
-                                actor));
-    }
-
-    static @Nullable Standings standings(Pact pact) {
-        return switch (pact) {
-            case Pact.Signing signing -> signing.standings();
-            case Pact.Signed signed -> signed.standings();
-            case Pact.Draft _, Pact.Consultation _, Pact.FinalText _, Pact.Void _ -> null;
-        };
-    }
-
-    private record Turn(KeptPact kept, Pact.Signing signing, Party party) {}
-
-    private Turn turn(Actor actor, SiteId site, PactId id, int n) {
-        var kept = store.locked(site, id);
-        var party = party(kept, n);
-        actor.must(
-                party.isWitness() ? PactRight.WITNESS : PactRight.SIGN,
-                kept.occasion().of(party.unit()));
-        return signing(kept, party);
-    }
-
-    private Turn confirming(Actor actor, SiteId site, PactId id, int n) {
-        var kept = store.locked(site, id);
-        var party = party(kept, n);
-        actor.must(PactRight.CONFIRM, kept.occasion().of(party.unit()));
-        return signing(kept, party);
-    }
-
-    private static Party party(KeptPact kept, int n) {
-        if (!(kept.pact() instanceof Pact.Fixed fixed)) throw new PactRefused.NotFixed();
-        return fixed.frozen().parties().stream()
-                .filter(one -> one.n() == n)
-                .findFirst()
-                .orElseThrow(Missing::new);
-    }
-
-    private static Turn signing(KeptPact kept, Party party) {
-        return switch (kept.pact()) {
-            case Pact.Signing signing -> new Turn(kept, signing, party);
-            case Pact.Signed signed -> {
-                signed.standings().mustBeOpen(party);
-                throw new PactRefused.NotSigning();
-            }
-            case Pact.Draft _, Pact.Consultation _, Pact.FinalText _, Pact.Void _ -> throw new PactRefused.NotSigning();
-        };
-    }
-
-    private Authority authority(Turn turn, LocalDate on) {
-        var authority = Authority.of(
-                turn.party(),
-                turn.signing().standings().of(turn.party()),
-                on,
-                representatives.mandates(turn.party().unit()));
-        turn.signing().mustTake(authority);
-        return authority;
+        if (confirmed >= SheetStore.ENOUGH) turns.takePaper(actor, turn, authority);
     }
 
     private static boolean begins(byte[] with, byte[] before) {
-        return with.length >= before.length
-                && java.util.Arrays.equals(with, 0, before.length, before, 0, before.length);
+        return with.length >= before.length && Arrays.equals(with, 0, before.length, before, 0, before.length);
     }
 
     /// The frozen document with every signature made so far.

@@ -1,5 +1,6 @@
 package vn.thidua.emulation.pact;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -342,6 +343,30 @@ class PactJourneyTest {
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
             return validator.validate(parser).isCompliant();
         }
+    }
+
+    @Test
+    void aToolThatSignsHashesSignsInTwoSteps() throws Exception {
+        var id = open();
+        var key = signatures.open(KEYS.get(1), PASSWORD.toCharArray(), Instant.now());
+        assertThatThrownBy(() -> signing.complete(signer(2), site, id, 2, new byte[] {1}))
+                .isInstanceOf(PactRefused.NothingPrepared.class);
+        assertThatThrownBy(() -> signing.prepare(signer(2), site, id, 2, "không".getBytes(UTF_8)))
+                .isInstanceOf(SigningRefused.NoCertificate.class);
+        var certificate = key.chain().getFirst().getEncoded();
+        assertThatThrownBy(() -> signing.prepare(signer(3), site, id, 3, certificate))
+                .isInstanceOf(PactRefused.AnotherPerson.class);
+        signing.prepare(signer(2), site, id, 2, certificate);
+        var asked = signing.prepared(signer(2), site, id, 2).orElseThrow();
+        sign(id, 1);
+        assertThatThrownBy(() -> signing.complete(signer(2), site, id, 2, key.sign(asked.attributes())))
+                .isInstanceOf(PactRefused.OthersSignedMeanwhile.class);
+        signing.prepare(signer(2), site, id, 2, certificate);
+        var again = signing.prepared(signer(2), site, id, 2).orElseThrow();
+        assertThatThrownBy(() -> signing.complete(signer(2), site, id, 2, key.sign(asked.attributes())))
+                .isInstanceOf(SigningRefused.ValueWrong.class);
+        signing.complete(signer(2), site, id, 2, key.sign(again.attributes()));
+        assertThat(signatures.judge(document(id)).verified()).hasSize(2);
     }
 
     @Test

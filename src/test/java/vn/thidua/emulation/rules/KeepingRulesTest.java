@@ -181,16 +181,16 @@ class KeepingRulesTest {
                         "",
                         rules.values()),
                 file.bases()));
-        var preview = hoa.post(RULES + "/nhap", "noi-dung", theirs);
+        var preview = hoa.post(RULES + "/nhap", "goi-quy-tac", theirs);
         assertThat(preview.statusCode()).isEqualTo(200);
         assertThat(preview.body()).contains("Quy tắc tỉnh bạn");
         assertThat(hoa.get(RULES + "/goi/" + key + "/1").statusCode()).isEqualTo(404);
-        assertThat(hoa.post(RULES + "/nhap/ghi", "noi-dung", theirs).statusCode())
+        assertThat(hoa.post(RULES + "/nhap/ghi", "goi-quy-tac", theirs).statusCode())
                 .isEqualTo(302);
         assertThat(hoa.page(RULES + "/goi/" + key + "/1").text()).contains("Quy tắc tỉnh bạn");
-        var bent = hoa.post(RULES + "/nhap", "noi-dung", theirs.replace("\"value\" : \"90\"", "\"value\" : \"1\""));
+        var bent = hoa.post(RULES + "/nhap", "goi-quy-tac", theirs.replace("\"value\" : \"90\"", "\"value\" : \"1\""));
         assertThat(bent.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(bent.body()).select("#loi-noi-dung").text()).contains("SHA-256");
+        assertThat(Jsoup.parse(bent.body()).select("#loi-goi-quy-tac").text()).contains("SHA-256");
     }
 
     @Test

@@ -1,16 +1,21 @@
 package vn.thidua.emulation.pact.web;
 
 import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.design.FieldErrors;
 import vn.thidua.emulation.pact.KeptPact;
+import vn.thidua.signing.PreparedSignature;
 
 /// All ways in which one party may sign, refuse or let somebody else sign.
 ///
 /// @param signs whether the reader may sign for the party; otherwise only attach and confirm
 /// @param confirms whether the reader may attach and confirm a sheet
+/// @param prepared what waits for its second step
 /// @param people whom the party may delegate to
 public record SignPage(
         KeptPact kept,
@@ -19,6 +24,7 @@ public record SignPage(
         boolean signs,
         boolean confirms,
         List<Person> people,
+        @Nullable PreparedSignature prepared,
         LocalDate today,
         Map<String, String> typed,
         FieldErrors errors) {
@@ -44,6 +50,12 @@ public record SignPage(
 
     public String typed(String field) {
         return typed.getOrDefault(field, "");
+    }
+
+    /// The hash as tools take it.
+    public String hash(PreparedSignature waiting) {
+        return Base64.getEncoder()
+                .encodeToString(HexFormat.of().parseHex(waiting.toSign().hex()));
     }
 
     public boolean open() {

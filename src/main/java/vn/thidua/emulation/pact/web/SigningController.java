@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -92,6 +97,66 @@ class SigningController {
                 "tep",
                 Map.of(),
                 () -> signing.bringBack(actor, PactReading.site(), new PactId(id), n, signed));
+    }
+
+    /// The first of two steps for a tool that signs a hash.
+    @PostMapping(HERE + "/hai-buoc")
+    ModelAndView prepare(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable int n,
+            @RequestParam(name = "chung-thu-so", required = false) @Nullable MultipartFile file)
+            throws IOException {
+        var certificates = bytes(file);
+        return done(
+                actor,
+                id,
+                n,
+                "chung-thu-so",
+                Map.of(),
+                () -> signing.prepare(actor, PactReading.site(), new PactId(id), n, certificates));
+    }
+
+    @PostMapping(HERE + "/hai-buoc/chu-ky")
+    ModelAndView complete(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable int n,
+            @RequestParam(name = "gia-tri", defaultValue = "") String value) {
+        return done(
+                actor,
+                id,
+                n,
+                "gia-tri",
+                Map.of("gia-tri", value),
+                () -> signing.complete(actor, PactReading.site(), new PactId(id), n, base64(value)));
+    }
+
+    /// The bytes that a tool signs which does not take a ready hash.
+    @GetMapping(HERE + "/hai-buoc.bin")
+    ResponseEntity<byte[]> toSign(Actor actor, @PathVariable UUID id, @PathVariable int n) {
+        var waiting =
+                signing.prepared(actor, PactReading.site(), new PactId(id), n).orElseThrow(Missing::new);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("can-ky-" + n + ".bin")
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(waiting.attributes());
+    }
+
+    private static byte[] base64(String typed) {
+        try {
+            var value = Base64.getDecoder().decode(typed.replaceAll("-----[A-Z0-9 ]+-----|\\s", ""));
+            if (value.length > 0) return value;
+        } catch (IllegalArgumentException broken) {
+            // told below
+        }
+        throw new PactRefused.NotBase64();
     }
 
     @PostMapping(HERE + "/giay")
@@ -219,7 +284,16 @@ class SigningController {
                 .map(person -> new SignPage.Person(person.id().value(), person.fullName()))
                 .toList();
         var page = new SignPage(
-                kept, board, row, signs, confirms, signs ? others : List.of(), Vietnam.today(clock), typed, errors);
+                kept,
+                board,
+                row,
+                signs,
+                confirms,
+                signs ? others : List.of(),
+                signing.prepared(actor, PactReading.site(), new PactId(id), n).orElse(null),
+                Vietnam.today(clock),
+                typed,
+                errors);
         return new ModelAndView("emulation/pact/web/sign", Map.of("page", page), status);
     }
 

@@ -1,9 +1,11 @@
 package vn.thidua.emulation.rules.web;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.design.FieldErrors;
 import vn.thidua.design.Frame;
@@ -95,8 +98,13 @@ class RulesController {
 
     /// Shows what the file says before anything is written.
     @PostMapping(PATH + "/nhap")
-    ModelAndView preview(Actor actor, @RequestParam(name = "noi-dung", defaultValue = "") String text) {
+    ModelAndView preview(
+            Actor actor,
+            @RequestParam(name = "tep", required = false) @Nullable MultipartFile sent,
+            @RequestParam(name = "goi-quy-tac", defaultValue = "") String typed)
+            throws IOException {
         actor.must(RuleRight.KEEP, Scope.of(site()));
+        var text = sent == null || sent.isEmpty() ? typed : new String(sent.getBytes(), StandardCharsets.UTF_8);
         try {
             var file = read(text);
             return page(new PackagePage(file, PackageText.sha256(file), text, List.of()));
@@ -106,7 +114,7 @@ class RulesController {
     }
 
     @PostMapping(PATH + "/nhap/ghi")
-    ModelAndView take(Actor actor, @RequestParam(name = "noi-dung", defaultValue = "") String text) {
+    ModelAndView take(Actor actor, @RequestParam(name = "goi-quy-tac", defaultValue = "") String text) {
         actor.must(RuleRight.KEEP, Scope.of(site()));
         try {
             var file = read(text);
@@ -124,7 +132,7 @@ class RulesController {
     }
 
     private ModelAndView refused(Actor actor, String text, RulesRefused refusal) {
-        return list(HttpStatus.UNPROCESSABLE_CONTENT, actor, text, FieldErrors.of("noi-dung", refusal));
+        return list(HttpStatus.UNPROCESSABLE_CONTENT, actor, text, FieldErrors.of("goi-quy-tac", refusal));
     }
 
     private ModelAndView list(HttpStatus status, Actor actor, String typed, FieldErrors errors) {
