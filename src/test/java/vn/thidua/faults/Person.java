@@ -84,8 +84,18 @@ final class Person {
     /// One file, as a script sends it.
     HttpResponse<String> upload(String path, String field, String name, byte[] bytes)
             throws IOException, InterruptedException {
+        return upload(path, Map.of(), field, name, bytes);
+    }
+
+    /// One file, with other fields before it.
+    HttpResponse<String> upload(String path, Map<String, String> fields, String field, String name, byte[] bytes)
+            throws IOException, InterruptedException {
         var line = "----------" + Long.toHexString(System.nanoTime());
-        var head = "--" + line + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+        var before = fields.entrySet().stream()
+                .map(each -> "--" + line + "\r\nContent-Disposition: form-data; name=\"" + each.getKey()
+                        + "\"\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + each.getValue() + "\r\n")
+                .collect(Collectors.joining());
+        var head = before + "--" + line + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
                 + name.replace("\"", "%22") + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         var end = "\r\n--" + line + "--\r\n";
         var body = BodyPublishers.concat(
