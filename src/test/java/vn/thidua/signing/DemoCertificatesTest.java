@@ -20,7 +20,10 @@ class DemoCertificatesTest {
     @Test
     void onlyTheDemoTrustsTheDemo() throws IOException {
         var demo = new DemoCertificates(data);
-        var key = demo.key(demo.authority(TestSigners.DAY), "Nguyễn Văn Mẫu", "Sở Mẫu", TestSigners.DAY);
+        var password = DemoCertificates.PASSWORD.toCharArray();
+        var given = demo.keyFile(demo.authority(TestSigners.DAY), "Nguyễn Văn Mẫu", "Sở Mẫu", TestSigners.DAY);
+        assertThat(demo.keyFile("Nguyễn Văn Mẫu")).contains(given);
+        var key = KeyFile.open(given, password, TestSigners.DAY);
         var clock = Clock.fixed(TestSigners.DAY, ZoneOffset.UTC);
         var signatures = new Signatures(new Judging(new TrustList(""), clock), new TimeStamps("", clock));
         var spot = SignatureSpot.in("chu-ky-1", new SignatureSpot.Block("Nguyễn Văn Mẫu", "Giám đốc", "Sở Mẫu"));

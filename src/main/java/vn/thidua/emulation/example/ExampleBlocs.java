@@ -3,6 +3,7 @@ package vn.thidua.emulation.example;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.demo.DemoChapter;
@@ -33,8 +34,11 @@ class ExampleBlocs implements DemoChapter {
     private final Blocs blocs;
     private final BlocYears years;
     private final BlocLeaders leaders;
+    private final ObjectProvider<ExamplePacts> pacts;
 
-    ExampleBlocs(RuleBook rules, Blocs blocs, BlocYears years, BlocLeaders leaders) {
+    ExampleBlocs(
+            RuleBook rules, Blocs blocs, BlocYears years, BlocLeaders leaders, ObjectProvider<ExamplePacts> pacts) {
+        this.pacts = pacts;
         this.rules = rules;
         this.blocs = blocs;
         this.years = years;
@@ -58,6 +62,24 @@ class ExampleBlocs implements DemoChapter {
                             "",
                             bloc.text("symbol")));
             for (var year : bloc.parts("years")) open(site, id, year, units);
+            pacts.ifAvailable(written -> write(written, site, id, bloc, units));
+        }
+    }
+
+    private void write(ExamplePacts pacts, SiteId site, BlocId bloc, Sheet sheet, Map<String, UnitId> units) {
+        var agreed = sheet.parts("years").stream()
+                .filter(year -> year.part("pact").isPresent())
+                .toList();
+        if (agreed.isEmpty()) return;
+        var authority = pacts.authority(agreed.getFirst().part("pact").orElseThrow());
+        for (var year : agreed) {
+            var number = year.number("year").orElseThrow().intValue();
+            var id = years.of(site, bloc).stream()
+                    .filter(one -> one.year() == number)
+                    .map(BlocYear::id)
+                    .findFirst()
+                    .orElseThrow();
+            pacts.write(site, id, year.part("pact").orElseThrow(), units, authority);
         }
     }
 

@@ -1,6 +1,15 @@
 /// The emulation years of the demo's province, written through the front desks of the year's rooms.
 @ApplicationModule(
-        allowedDependencies = {"platform", "organisation", "demo", "emulation", "emulation.rules", "emulation.bloc"})
+        allowedDependencies = {
+            "platform",
+            "organisation",
+            "demo",
+            "emulation",
+            "emulation.rules",
+            "emulation.bloc",
+            "emulation.pact",
+            "signing"
+        })
 @NullMarked
 package vn.thidua.emulation.example;
 

@@ -16,6 +16,7 @@ import vn.thidua.signing.PreparedSignature;
 /// @param signs whether the reader may sign for the party; otherwise only attach and confirm
 /// @param confirms whether the reader may attach and confirm a sheet
 /// @param prepared what waits for its second step
+/// @param practice password of the key file to practise with; empty where there is none
 /// @param people whom the party may delegate to
 public record SignPage(
         KeptPact kept,
@@ -25,6 +26,7 @@ public record SignPage(
         boolean confirms,
         List<Person> people,
         @Nullable PreparedSignature prepared,
+        String practice,
         LocalDate today,
         Map<String, String> typed,
         FieldErrors errors) {

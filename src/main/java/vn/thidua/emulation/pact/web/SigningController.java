@@ -23,6 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.design.FieldErrors;
 import vn.thidua.design.Words;
+import vn.thidua.emulation.pact.Pact;
 import vn.thidua.emulation.pact.PactId;
 import vn.thidua.emulation.pact.PactRefused;
 import vn.thidua.emulation.pact.PactRight;
@@ -36,6 +37,7 @@ import vn.thidua.platform.Forbidden;
 import vn.thidua.platform.Missing;
 import vn.thidua.platform.Refusal;
 import vn.thidua.platform.Vietnam;
+import vn.thidua.signing.PracticeKeys;
 import vn.thidua.signing.SigningRefused;
 
 /// The page of one party: sign in the product, bring back what was signed elsewhere, a sheet of paper, refuse,
@@ -49,9 +51,12 @@ class SigningController {
     private final PactSigning signing;
     private final PactReading reading;
     private final People people;
+    private final PracticeKeys practice;
     private final Clock clock;
 
-    SigningController(Pacts pacts, PactSigning signing, PactReading reading, People people, Clock clock) {
+    SigningController(
+            Pacts pacts, PactSigning signing, PactReading reading, People people, PracticeKeys practice, Clock clock) {
+        this.practice = practice;
         this.pacts = pacts;
         this.signing = signing;
         this.reading = reading;
@@ -80,6 +85,28 @@ class SigningController {
                 "chung-thu",
                 Map.of(),
                 () -> signing.sign(actor, PactReading.site(), new PactId(id), n, key, password.toCharArray()));
+    }
+
+    /// The key file of whoever is to sign here, in the demo.
+    @GetMapping(HERE + "/khoa-mau.p12")
+    ResponseEntity<byte[]> practiceKey(Actor actor, @PathVariable UUID id, @PathVariable int n) {
+        var kept = pacts.pact(actor, PactReading.site(), new PactId(id));
+        if (!(kept.pact() instanceof Pact.Fixed fixed)) throw new Missing();
+        var party = fixed.frozen().parties().stream()
+                .filter(one -> one.n() == n && PactReading.signs(actor, one))
+                .findFirst()
+                .orElseThrow(Missing::new);
+        return file(practice.of(party.personName()).orElseThrow(Missing::new), "khoa-mau-" + n + ".p12");
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] bytes, String name) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(bytes);
     }
 
     @PostMapping(HERE + "/tep")
@@ -137,16 +164,7 @@ class SigningController {
     ResponseEntity<byte[]> toSign(Actor actor, @PathVariable UUID id, @PathVariable int n) {
         var waiting =
                 signing.prepared(actor, PactReading.site(), new PactId(id), n).orElseThrow(Missing::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("can-ky-" + n + ".bin")
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(waiting.attributes());
+        return file(waiting.attributes(), "can-ky-" + n + ".bin");
     }
 
     private static byte[] base64(String typed) {
@@ -291,6 +309,7 @@ class SigningController {
                 confirms,
                 signs ? others : List.of(),
                 signing.prepared(actor, PactReading.site(), new PactId(id), n).orElse(null),
+                signs && practice.of(row.party().personName()).isPresent() ? practice.password() : "",
                 Vietnam.today(clock),
                 typed,
                 errors);
