@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.springframework.context.ApplicationContext;
 import vn.thidua.accounts.ASite;
 import vn.thidua.accounts.Staff;
 import vn.thidua.accounts.Staff.Person;
+import vn.thidua.delivery.Eventually;
 import vn.thidua.design.Bilingual;
 import vn.thidua.news.Bodies;
 import vn.thidua.news.Section;
@@ -298,7 +300,10 @@ class EditorTest {
         assertThat(page.locator("#body h2")).hasText("Một đoạn.");
         assertThat(page.locator("#body")).isFocused();
         page.keyboard().press("Control+End");
-        page.waitForFunction("() => getSelection().anchorOffset === 9");
+        Eventually.holds(
+                Duration.ofSeconds(20),
+                () -> Boolean.TRUE.equals(
+                        page.evaluate("getSelection().anchorOffset === 9 && getSelection().isCollapsed")));
         page.keyboard().press("Enter");
         page.keyboard().type("Bảng sau đây");
         page.keyboard().press("Enter");

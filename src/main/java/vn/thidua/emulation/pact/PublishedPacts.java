@@ -66,8 +66,10 @@ public class PublishedPacts {
         var pact = of(site, year).orElseThrow(Missing::new).pact();
         var document = parties.latest(pact.id(), pact.version());
         var digest = Digest.of(document);
-        var verdict =
-                verdicts.get(digest, _ -> signatures.judgeAgainst(document, parties.agreed(pact.id(), pact.version())));
+        var known = verdicts.getIfPresent(digest);
+        if (known != null) return new Judged(digest, known);
+        var verdict = signatures.judgeAgainst(document, parties.agreed(pact.id(), pact.version()));
+        if (!(verdict instanceof Verdict.Unjudged)) verdicts.put(digest, verdict);
         return new Judged(digest, verdict);
     }
 }

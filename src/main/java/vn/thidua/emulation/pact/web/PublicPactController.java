@@ -1,6 +1,7 @@
 package vn.thidua.emulation.pact.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
@@ -17,6 +18,7 @@ import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.emulation.pact.PublishedPacts;
 import vn.thidua.platform.Missing;
 import vn.thidua.signing.Answer;
+import vn.thidua.signing.Verdict;
 
 /// The address of a pact, where everybody may have its signatures judged and take the document along.
 @Controller
@@ -43,11 +45,16 @@ class PublicPactController {
     }
 
     @GetMapping(HERE)
-    ModelAndView judged(HttpServletRequest request, @PathVariable String bloc, @PathVariable int year) {
-        Keeping.freshFor(request, FRESH);
+    ModelAndView judged(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable String bloc,
+            @PathVariable int year) {
         var enrolled = enrolled(bloc, year);
         var kept = pacts.of(enrolled.site(), enrolled.id()).orElseThrow(Missing::new);
         var judged = pacts.judged(enrolled.site(), enrolled.id());
+        if (judged.verdict() instanceof Verdict.Unjudged) response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        else Keeping.freshFor(request, FRESH);
         var page = reading.open(kept, path(enrolled));
         var answer = Answer.of(page.title(), judged.digest(), judged.verdict());
         return new ModelAndView("emulation/pact/web/judged", Map.of("page", new Judged(page, answer)));
