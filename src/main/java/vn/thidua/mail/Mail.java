@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.platform.Actor;
+import vn.thidua.platform.Missing;
 import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
 
@@ -31,8 +32,9 @@ public class Mail {
     /// Begins anew with a mail that was given up.
     public void again(Actor actor, SiteId site, long number) {
         actor.must(MailRight.KEEP, Scope.of(site));
-        var reason = store.givenUp(site, number).orElseThrow(MailRefused.NotGivenUp::new);
+        var kept = store.locked(site, number).orElseThrow(Missing::new);
+        if (!kept.givenUp()) throw new MailRefused.NotGivenUp();
         store.again(number, clock.instant());
-        events.publishEvent(new MailSentAgain(site, number, reason, actor));
+        events.publishEvent(new MailSentAgain(site, number, kept.reason(), actor));
     }
 }

@@ -22,6 +22,8 @@ class MailStore {
     /// @param tries with this one
     record Due(long number, Letter letter, int tries) {}
 
+    record Kept(boolean givenUp, String reason) {}
+
     void add(SiteId site, String key, Letter letter, Instant now) {
         db.sql("""
                 insert into mail (site_id, key, recipient, subject, text, kept_at, next_at)
@@ -82,15 +84,14 @@ class MailStore {
                 .update();
     }
 
-    /// Why it was given up; empty for one that was not.
-    Optional<String> givenUp(SiteId site, long number) {
+    Optional<Kept> locked(SiteId site, long number) {
         return db.sql("""
-                select reason from mail
-                where site_id = :site and number = :number and state = 'GIVEN_UP' for update
+                select state = 'GIVEN_UP' as given_up, reason from mail
+                where site_id = :site and number = :number for update
                 """)
                 .param("site", site.value())
                 .param("number", number)
-                .query(String.class)
+                .query((row, _) -> new Kept(row.getBoolean("given_up"), row.getString("reason")))
                 .optional();
     }
 
