@@ -2,6 +2,8 @@ package vn.thidua.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.thidua.platform.Actor;
+import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
 
 /// What has to be done on a site by a day. Rooms that know such days answer; whoever shows the work of the day asks.
@@ -12,4 +14,9 @@ public interface Deadlines {
 
     /// What is not done yet, the most urgent first.
     List<Deadline> open(SiteId site);
+
+    /// What concerns this person: unless the room knows better, whoever keeps the site as the law asks.
+    default List<Deadline> concerning(Actor actor, SiteId site) {
+        return actor.may(SiteRight.COMPLIANCE, Scope.of(site)) ? open(site) : List.of();
+    }
 }

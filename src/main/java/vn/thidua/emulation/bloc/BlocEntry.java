@@ -25,9 +25,6 @@ public record BlocEntry(
         boolean open,
         @Nullable LocalDate done) {
 
-    /// Reminded of from this many days before.
-    public static final int NOTICE_DAYS = 14;
-
     public BlocEntry {
         title = title.strip();
         reason = reason.strip();
@@ -58,8 +55,8 @@ public record BlocEntry(
         return done == null && due.isBefore(today);
     }
 
-    /// Overdue, or due within [#NOTICE_DAYS] days.
-    public boolean pressing(LocalDate today) {
-        return done == null && !due.isAfter(today.plusDays(NOTICE_DAYS));
+    /// Overdue, or due as soon as is reminded of.
+    public boolean pressing(LocalDate today, ReminderDays days) {
+        return done == null && !due.isAfter(today.plusDays(days.notice()));
     }
 }

@@ -25,11 +25,9 @@ import vn.thidua.newsroom.NewsroomRight;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Forbidden;
 import vn.thidua.platform.Missing;
-import vn.thidua.platform.Scope;
 import vn.thidua.platform.Vietnam;
 import vn.thidua.site.Deadlines;
 import vn.thidua.site.Deadlines.Deadline;
-import vn.thidua.site.SiteRight;
 
 /// "Việc của tôi", and the list of everything in the making.
 @Controller
@@ -61,9 +59,8 @@ class WorkController {
 
     private List<Deadline> deadlines(Actor actor) {
         var site = Frame.current().site();
-        if (!actor.may(SiteRight.COMPLIANCE, Scope.of(site))) return List.of();
         return deadlines.stream()
-                .flatMap(room -> room.open(site).stream())
+                .flatMap(room -> room.concerning(actor, site).stream())
                 .limit(SHOWN)
                 .toList();
     }

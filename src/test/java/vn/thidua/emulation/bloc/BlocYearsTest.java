@@ -30,6 +30,7 @@ import vn.thidua.platform.Grant;
 import vn.thidua.platform.Missing;
 import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
+import vn.thidua.platform.Vietnam;
 import vn.thidua.site.Sites;
 
 @SpringBootTest
@@ -62,6 +63,15 @@ class BlocYearsTest {
 
     @Autowired
     private TransactionTemplate together;
+
+    @Autowired
+    private ReminderRound reminders;
+
+    @Autowired
+    private BlocDeadlines deadlines;
+
+    @Autowired
+    private java.time.Clock clock;
 
     private SiteId site;
     private BlocId bloc;
@@ -290,5 +300,38 @@ class BlocYearsTest {
     private Actor acting(BlocRight right, UnitId unit) {
         var grant = new Grant(right.key(), Scope.of(site).unit(unit.value()));
         return new Actor(UUID.randomUUID(), unit.value(), Set.of(grant), "local");
+    }
+
+    @Test
+    void membersAreRemindedBeforeADayOnceForEachReminderUntilItIsDone() {
+        var today = Vietnam.today(clock);
+        var id = opened(today.getYear());
+        elect(id, members.get(0), BlocYear.firstDay(today.getYear()));
+        years.contact(OFFICE, site, id, members.get(0), "Bà Hoa, hoa@so.example");
+        years.contact(OFFICE, site, id, members.get(1), "Ông Bình 0901 234 567");
+        var due = today.plusDays(10);
+        var entry = calendars.add(OFFICE, site, id, "Nộp báo cáo tự chấm", due, false);
+        reminders.remind(due.minusDays(3));
+        assertThat(mails(due)).as("a planned year").isEmpty();
+        confirm(id);
+        for (var before : List.of(15, 14, 13, 4)) reminders.remind(due.minusDays(before));
+        assertThat(mails(due)).containsExactly("hoa@so.example");
+        for (var before : List.of(3, 0, -1)) reminders.remind(due.minusDays(before));
+        assertThat(mails(due)).hasSize(2);
+        assertThat(deadlines.concerning(OFFICE, site))
+                .anyMatch(each -> each.by().equals(due));
+        assertThat(deadlines.concerning(new Actor(UUID.randomUUID(), UUID.randomUUID(), Set.of(), "local"), site))
+                .isEmpty();
+        calendars.done(OFFICE, site, id, entry);
+        assertThat(deadlines.concerning(OFFICE, site))
+                .noneMatch(each -> each.by().equals(due));
+    }
+
+    private List<String> mails(LocalDate due) {
+        return db.sql("select recipient from mail where site_id = :site and key like '%:' || :due || ':%'")
+                .param("site", site.value())
+                .param("due", due.toString())
+                .query((row, _) -> row.getString("recipient"))
+                .list();
     }
 }

@@ -17,6 +17,7 @@ import vn.thidua.emulation.bloc.BlocRight;
 import vn.thidua.emulation.bloc.BlocYear;
 import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.emulation.bloc.Blocs;
+import vn.thidua.emulation.bloc.ReminderDays;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
@@ -40,14 +41,23 @@ class BlocDesk {
     private final BlocLeaders leaders;
     private final BlocCalendars calendars;
     private final Units units;
+    private final ReminderDays days;
     private final Clock clock;
 
-    BlocDesk(Blocs blocs, BlocYears years, BlocLeaders leaders, BlocCalendars calendars, Units units, Clock clock) {
+    BlocDesk(
+            Blocs blocs,
+            BlocYears years,
+            BlocLeaders leaders,
+            BlocCalendars calendars,
+            Units units,
+            ReminderDays days,
+            Clock clock) {
         this.blocs = blocs;
         this.years = years;
         this.leaders = leaders;
         this.calendars = calendars;
         this.units = units;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -66,12 +76,12 @@ class BlocDesk {
                 .flatMap(row -> row.years().stream())
                 .flatMap(year -> calendars.of(actor, site(), year.id()).stream()
                         .filter(entry ->
-                                entry.pressing(today()) && entry.due().isAfter(today().minusMonths(SHOWN_MONTHS)))
+                                entry.pressing(today(), days) && entry.due().isAfter(today().minusMonths(SHOWN_MONTHS)))
                         .map(entry -> new BlocCalendars.Entry(year, entry)))
                 .sorted(Comparator.comparing(entry -> entry.what().due()))
                 .limit(MOST)
                 .toList();
-        return new BlocsPage(rows, pressing, today(), arranges(actor), form);
+        return new BlocsPage(rows, pressing, today(), arranges(actor), days.notice(), form);
     }
 
     BlocPage bloc(Actor actor, BlocId id, BlocForm form) {
@@ -126,7 +136,8 @@ class BlocDesk {
                 arranges(actor),
                 years.mayLead(actor, year),
                 form,
-                today());
+                today(),
+                days);
     }
 
     List<BlocEntry> entries(Actor actor, BlocYearId id) {

@@ -12,6 +12,7 @@ import vn.thidua.emulation.bloc.BlocYear;
 import vn.thidua.emulation.bloc.BlocYearState;
 import vn.thidua.emulation.bloc.Minutes;
 import vn.thidua.emulation.bloc.Post;
+import vn.thidua.emulation.bloc.ReminderDays;
 import vn.thidua.organisation.UnitId;
 
 /// A bloc year at the desk.
@@ -28,7 +29,8 @@ public record BlocYearPage(
         boolean arranges,
         boolean leads,
         BlocForm form,
-        LocalDate today) {
+        LocalDate today,
+        ReminderDays days) {
 
     public String title() {
         return year.bloc().name() + " " + year.year();
@@ -76,7 +78,7 @@ public record BlocYearPage(
         var done = entry.done();
         if (done != null) return Words.say("bloc.entry.done-on", Words.day(done));
         if (entry.overdue(today)) return Words.say("bloc.entry.overdue");
-        return entry.pressing(today) ? Words.say("bloc.entry.soon") : Words.say("bloc.entry.open");
+        return entry.pressing(today, days) ? Words.say("bloc.entry.soon") : Words.say("bloc.entry.open");
     }
 
     public boolean has(UUID unit) {

@@ -10,8 +10,14 @@ import vn.thidua.emulation.bloc.BlocYear;
 /// The blocs of a site that this person may see, and what is due in them.
 ///
 /// @param arranges whether this person may found blocs
+/// @param notice how many days before a day it is shown
 public record BlocsPage(
-        List<Row> rows, List<BlocCalendars.Entry> pressing, LocalDate today, boolean arranges, BlocForm form) {
+        List<Row> rows,
+        List<BlocCalendars.Entry> pressing,
+        LocalDate today,
+        boolean arranges,
+        int notice,
+        BlocForm form) {
 
     /// @param latest `null` before the first year has been opened
     public record Row(

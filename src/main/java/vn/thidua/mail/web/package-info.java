@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.mail.web;
+
+import org.jspecify.annotations.NullMarked;
