@@ -15,6 +15,7 @@ import vn.thidua.emulation.bloc.BlocEntry;
 import vn.thidua.emulation.bloc.BlocLeaders;
 import vn.thidua.emulation.bloc.BlocRight;
 import vn.thidua.emulation.bloc.BlocYear;
+import vn.thidua.emulation.bloc.BlocYearDoor;
 import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.emulation.bloc.Blocs;
 import vn.thidua.emulation.bloc.ReminderDays;
@@ -44,6 +45,8 @@ class BlocDesk {
     private final ReminderDays days;
     private final Clock clock;
 
+    private final List<BlocYearDoor> doors;
+
     BlocDesk(
             Blocs blocs,
             BlocYears years,
@@ -51,7 +54,9 @@ class BlocDesk {
             BlocCalendars calendars,
             Units units,
             ReminderDays days,
-            Clock clock) {
+            Clock clock,
+            List<BlocYearDoor> doors) {
+        this.doors = doors;
         this.blocs = blocs;
         this.years = years;
         this.leaders = leaders;
@@ -137,7 +142,8 @@ class BlocDesk {
                 years.mayLead(actor, year),
                 form,
                 today(),
-                days);
+                days,
+                doors);
     }
 
     List<BlocEntry> entries(Actor actor, BlocYearId id) {

@@ -9,6 +9,7 @@ import vn.thidua.emulation.bloc.BlocEntry;
 import vn.thidua.emulation.bloc.BlocMember;
 import vn.thidua.emulation.bloc.BlocRole;
 import vn.thidua.emulation.bloc.BlocYear;
+import vn.thidua.emulation.bloc.BlocYearDoor;
 import vn.thidua.emulation.bloc.BlocYearState;
 import vn.thidua.emulation.bloc.Minutes;
 import vn.thidua.emulation.bloc.Post;
@@ -19,6 +20,7 @@ import vn.thidua.organisation.UnitId;
 ///
 /// @param feeds the addresses of calendars of the units this person acts for; empty where none has been made yet
 /// @param arranges whether this person is of the emulation office
+/// @param doors ways to what other rooms keep of the year
 /// @param leads whether this person keeps calendar and papers
 public record BlocYearPage(
         BlocYear year,
@@ -30,7 +32,8 @@ public record BlocYearPage(
         boolean leads,
         BlocForm form,
         LocalDate today,
-        ReminderDays days) {
+        ReminderDays days,
+        List<BlocYearDoor> doors) {
 
     public String title() {
         return year.bloc().name() + " " + year.year();

@@ -1,0 +1,15 @@
+package vn.thidua.emulation.conference;
+
+import vn.thidua.emulation.BlocYearId;
+import vn.thidua.platform.Actor;
+import vn.thidua.platform.Happening;
+import vn.thidua.platform.SiteId;
+
+/// An article was begun from a conference.
+public record ConferenceTold(SiteId site, BlocYearId year, String before, String after, Actor by) implements Happening {
+
+    @Override
+    public String subject() {
+        return "conference:" + year.value();
+    }
+}
