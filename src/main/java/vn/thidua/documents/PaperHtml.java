@@ -70,10 +70,11 @@ final class PaperHtml {
 
     /// `Đồng Hới, ngày 05 tháng 02 năm 2021`: two digits for days under 10 and the first two months.
     static String dated(String place, @Nullable LocalDate on) {
-        if (on == null) return place + ", ngày       tháng       năm";
+        var before = place.isEmpty() ? "Ngày " : place + ", ngày ";
+        if (on == null) return before + "      tháng       năm";
         var month = on.getMonthValue() < 3 ? "%02d" : "%d";
-        return (place + ", ngày %02d tháng " + month + " năm %d")
-                .formatted(on.getDayOfMonth(), on.getMonthValue(), on.getYear());
+        return before
+                + ("%02d tháng " + month + " năm %d").formatted(on.getDayOfMonth(), on.getMonthValue(), on.getYear());
     }
 
     private void title(Paper paper) {

@@ -35,9 +35,16 @@ class ExampleBlocs implements DemoChapter {
     private final BlocYears years;
     private final BlocLeaders leaders;
     private final ObjectProvider<ExamplePacts> pacts;
+    private final ExampleConferences conferences;
 
     ExampleBlocs(
-            RuleBook rules, Blocs blocs, BlocYears years, BlocLeaders leaders, ObjectProvider<ExamplePacts> pacts) {
+            RuleBook rules,
+            Blocs blocs,
+            BlocYears years,
+            BlocLeaders leaders,
+            ObjectProvider<ExamplePacts> pacts,
+            ExampleConferences conferences) {
+        this.conferences = conferences;
         this.pacts = pacts;
         this.rules = rules;
         this.blocs = blocs;
@@ -79,7 +86,9 @@ class ExampleBlocs implements DemoChapter {
                     .map(BlocYear::id)
                     .findFirst()
                     .orElseThrow();
-            pacts.write(site, id, year.part("pact").orElseThrow(), units, authority);
+            var pact = year.part("pact").orElseThrow();
+            pacts.write(site, id, pact, units, authority);
+            pact.part("conference").ifPresent(held -> conferences.write(site, id, held));
         }
     }
 

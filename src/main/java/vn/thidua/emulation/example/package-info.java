@@ -8,6 +8,7 @@
             "emulation.rules",
             "emulation.bloc",
             "emulation.pact",
+            "emulation.conference",
             "signing"
         })
 @NullMarked
