@@ -1,5 +1,7 @@
 package vn.thidua.emulation.rules;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +21,8 @@ import vn.thidua.platform.Vietnam;
 @Service
 @Transactional
 public class LegalBases {
+
+    private static final int MEGABYTES = 20;
 
     private final LegalBasisStore store;
     private final LeaveStore leaves;
@@ -51,6 +55,27 @@ public class LegalBases {
         if (!before.what().number().equals(what.number())) throw new RulesRefused.BasisKnown(what.number());
         store.add(site, id, before.version() + 1, what, actor.account(), clock.instant());
         events.publishEvent(new BasisWritten(site, id, said(before.what()), said(what), actor));
+    }
+
+    /// Keeps the text of a basis, a PDF, and gives the hash by which it is named.
+    ///
+    /// @throws RulesRefused.NoFile for what is no PDF, or larger than 20 MB
+    public String keepFile(Actor actor, SiteId site, byte[] bytes) {
+        actor.must(RuleRight.KEEP, Scope.of(site));
+        if (bytes.length > MEGABYTES << 20
+                || !new String(bytes, 0, Math.min(5, bytes.length), US_ASCII).equals("%PDF-"))
+            throw new RulesRefused.NoFile(MEGABYTES);
+        return store.addFile(site, bytes, clock.instant());
+    }
+
+    /// @throws Missing where the basis names a hash and has no file
+    public byte[] file(Actor actor, SiteId site, String sha256) {
+        actor.must(RuleRight.READ, Scope.of(site));
+        return store.file(site, sha256).orElseThrow(Missing::new);
+    }
+
+    public boolean hasFile(SiteId site, String sha256) {
+        return store.hasFile(site, sha256);
     }
 
     /// Asks for leave to use what has lapsed, until a day within a year.

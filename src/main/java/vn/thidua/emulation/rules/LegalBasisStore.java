@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,6 +77,37 @@ class LegalBasisStore {
                 .param("id", id.value())
                 .query((row, _) -> kept(row))
                 .list();
+    }
+
+    /// The same file is kept once.
+    String addFile(SiteId site, byte[] bytes, Instant at) {
+        return db.sql("""
+                insert into legal_basis_file (site_id, sha256, bytes, at)
+                values (:site, encode(sha256(:bytes), 'hex'), :bytes, :at)
+                on conflict (site_id, sha256) do update set at = legal_basis_file.at
+                returning sha256
+                """)
+                .param("site", site.value())
+                .param("bytes", bytes)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> row.getString("sha256"))
+                .single();
+    }
+
+    Optional<byte[]> file(SiteId site, String sha256) {
+        return db.sql("select bytes from legal_basis_file where site_id = :site and sha256 = :sha256")
+                .param("site", site.value())
+                .param("sha256", sha256)
+                .query((row, _) -> row.getBytes("bytes"))
+                .optional();
+    }
+
+    boolean hasFile(SiteId site, String sha256) {
+        return db.sql("select exists (select from legal_basis_file where site_id = :site and sha256 = :sha256)")
+                .param("site", site.value())
+                .param("sha256", sha256)
+                .query(Boolean.class)
+                .single();
     }
 
     private static LegalBasis.Kept kept(ResultSet row) throws SQLException {

@@ -15,6 +15,14 @@ public abstract class RulesRefused extends Refusal {
 
     public static final class WithoutBasis extends RulesRefused {}
 
+    /// What was sent is no PDF, or too large.
+    public static final class NoFile extends RulesRefused {
+
+        public NoFile(int megabytes) {
+            super(megabytes);
+        }
+    }
+
     public static final class WithoutName extends RulesRefused {}
 
     public static final class WithoutValue extends RulesRefused {}

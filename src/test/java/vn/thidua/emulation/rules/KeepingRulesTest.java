@@ -1,5 +1,6 @@
 package vn.thidua.emulation.rules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.accounts.ASite;
 import vn.thidua.accounts.Staff;
 import vn.thidua.accounts.Visit;
+import vn.thidua.emulation.LegalBasisId;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Forbidden;
 import vn.thidua.platform.Grant;
@@ -191,6 +193,63 @@ class KeepingRulesTest {
         var bent = hoa.post(RULES + "/nhap", "goi-quy-tac", theirs.replace("\"value\" : \"90\"", "\"value\" : \"1\""));
         assertThat(bent.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(bent.body()).select("#loi-goi-quy-tac").text()).contains("SHA-256");
+    }
+
+    @Test
+    void aBasisIsWrittenDownWithItsTextAndAmendedAsANewVersion() {
+        var number = "9/2031/" + UUID.randomUUID().toString().substring(0, 6);
+        var wrong = hoa.post(
+                RULES + "/van-ban/moi", "so", number, "ten", "", "co-quan", "UBND", "ngay-ky", "2031-01-05", "tu", "mai");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(wrong.body()).select("#loi-tu")).hasSize(1);
+        assertThat(Jsoup.parse(wrong.body()).select("#so").val()).isEqualTo(number);
+        var added = hoa.post(
+                RULES + "/van-ban/moi",
+                "loai",
+                "REGULATION",
+                "so",
+                number,
+                "ten",
+                "ban hành quy chế thi đua",
+                "co-quan",
+                "UBND tỉnh",
+                "ngay-ky",
+                "2031-01-05",
+                "tu",
+                "2031-01-15");
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(302);
+        var path = added.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+|\\?.*$", "");
+        path = path.replaceFirst("\\?.*", "");
+        assertThatThrownBy(() -> bases.keepFile(Actor.SYSTEM, site, "không phải PDF".getBytes(UTF_8)))
+                .isInstanceOf(RulesRefused.NoFile.class);
+        var text = "%PDF-1.7 quy chế".getBytes(UTF_8);
+        var sha256 = bases.keepFile(Actor.SYSTEM, site, text);
+        var id = new LegalBasisId(UUID.fromString(path.replaceFirst(".*/", "")));
+        var what = bases.versions(Actor.SYSTEM, site, id).getFirst().what();
+        bases.amend(Actor.SYSTEM, site, id, withFile(what, sha256));
+        assertThat(hoa.page(path).select("a[href$='/tep.pdf']")).hasSize(1);
+        assertThat(bases.file(Actor.SYSTEM, site, sha256)).isEqualTo(text);
+        var amended = hoa.page(path + "/sua");
+        assertThat(amended.select("#so").attr("value")).isEqualTo(number);
+        assertThat(amended.text()).contains(sha256);
+        assertThat(bases.versions(Actor.SYSTEM, site, id)).hasSize(2);
+    }
+
+    private static LegalBasis withFile(LegalBasis what, String sha256) {
+        return new LegalBasis(
+                what.kind(),
+                what.number(),
+                what.title(),
+                what.issuer(),
+                what.signed(),
+                what.from(),
+                what.lapses(),
+                what.replacedBy(),
+                what.amends(),
+                what.link(),
+                sha256,
+                what.certainty(),
+                what.note());
     }
 
     @Test

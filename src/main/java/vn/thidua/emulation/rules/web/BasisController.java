@@ -96,6 +96,8 @@ class BasisController {
                 bases.leaves(actor, site(), number),
                 Vietnam.today(clock),
                 actor.may(RuleRight.OVERRIDE, Scope.of(site())),
+                actor.may(RuleRight.KEEP, Scope.of(site())),
+                bases.hasFile(site(), versions.getFirst().what().sha256()),
                 actor.account(),
                 reason,
                 until,

@@ -10,12 +10,17 @@ import vn.thidua.emulation.rules.RulePackage;
 import vn.thidua.emulation.rules.RuleValue;
 
 /// One basis, its versions, what rests on it, and who allowed its use after it lapsed.
+///
+/// @param keeps whether the reader may amend it
+/// @param filed whether its text is kept as a file
 public record BasisPage(
         List<LegalBasis.Kept> versions,
         List<Resting> resting,
         List<Leave> leaves,
         LocalDate today,
         boolean overrides,
+        boolean keeps,
+        boolean filed,
         UUID reader,
         String reason,
         String until,
