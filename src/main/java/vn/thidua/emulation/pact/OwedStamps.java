@@ -51,11 +51,26 @@ class OwedStamps {
     void run() {
         if (!signatures.stamping()) return;
         try {
-            for (var owing : parties.owing()) stamp(owing);
+            for (var owing : parties.owing()) attempt(owing);
         } catch (SigningRefused.StampMissing silent) {
             LOG.warn("The time stamp server does not answer; its stamps stay owed");
         } catch (RuntimeException failure) {
             if (!Outage.causes(failure)) LOG.error("Owed time stamps could not be made up for", failure);
+        }
+    }
+
+    /// One document that takes no stamp keeps none from the others.
+    private void attempt(PartyStore.Owing owing) {
+        try {
+            stamp(owing);
+        } catch (SigningRefused.StampMissing silent) {
+            throw silent;
+        } catch (RuntimeException failure) {
+            if (Outage.causes(failure)) throw failure;
+            LOG.error(
+                    "The time stamp of pact {} could not be made up for",
+                    owing.pact().value(),
+                    failure);
         }
     }
 

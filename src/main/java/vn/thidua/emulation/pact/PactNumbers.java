@@ -21,11 +21,13 @@ class PactNumbers {
         this.blocs = blocs;
     }
 
-    /// As it is printed. Only what begins with its stroke asks for a number; whatever else was typed stands.
+    /// As it is printed. Only what begins with its stroke asks for a number; whatever else was typed
+    /// stands, as it does for a bloc without a symbol.
     String symbol(Actor actor, KeptPact kept, String typed) {
         if (!typed.startsWith("/") || typed.length() == 1) return typed;
         var occasion = kept.occasion();
         var bloc = blocs.bloc(occasion);
+        if (bloc.symbol().isEmpty()) return typed;
         var book = numbering.open(
                 actor,
                 occasion.site(),

@@ -112,11 +112,12 @@ public class PactSigning {
                 at);
     }
 
-    /// What waits for its second step.
+    /// What waits for its second step; empty as well once others have signed, since it would be signed in vain.
     public Optional<PreparedSignature> prepared(Actor actor, SiteId site, PactId id, int n) {
         var kept = store.found(site, id).orElseThrow(Missing::new);
         Pacts.mustRead(actor, kept);
-        return prepared.of(id, kept.pact().version(), n);
+        var version = kept.pact().version();
+        return prepared.of(id, version, n).filter(_ -> prepared.isUpToDate(id, version, n));
     }
 
     /// The second step.
@@ -129,7 +130,7 @@ public class PactSigning {
         var authority = turns.authority(turn, Vietnam.today(clock));
         var waiting = prepared.of(id, turn.version(), n).orElseThrow(PactRefused.NothingPrepared::new);
         var before = parties.latest(id, turn.version());
-        if (!begins(waiting.document(), before) || !prepared.isUpToDate(turn))
+        if (!begins(waiting.document(), before) || !prepared.isUpToDate(id, turn.version(), n))
             throw new PactRefused.OthersSignedMeanwhile();
         var signed = signatures.complete(waiting, value).bytes();
         var seal = seals.judged(signed, before, turn.signing(), authority);

@@ -173,6 +173,18 @@ class PartyStore {
                 .orElseThrow(Missing::new);
     }
 
+    /// Whether anybody signed an earlier version.
+    boolean signedBefore(PactId id, int version) {
+        return db.sql("""
+                select exists (select from pact_party
+                               where pact_id = :id and version < :version and state = 'SIGNED')
+                """)
+                .param("id", id.value())
+                .param("version", version)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// The text as it was frozen, without a signature.
     byte[] agreed(PactId id, int version) {
         return db.sql("select bytes from pact_file where pact_id = :id and version = :version and n = 0")

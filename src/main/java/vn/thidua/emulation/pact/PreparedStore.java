@@ -62,14 +62,14 @@ class PreparedStore {
     }
 
     /// Whether nobody else has signed since it was prepared.
-    boolean isUpToDate(PactTurns.Turn turn) {
+    boolean isUpToDate(PactId id, int version, int party) {
         return db.sql("""
                 select after = (select max(n) from pact_file where pact_id = :id and version = :version)
                 from pact_prepared where pact_id = :id and version = :version and party = :party
                 """)
-                .param("id", turn.id().value())
-                .param("version", turn.version())
-                .param("party", turn.party().n())
+                .param("id", id.value())
+                .param("version", version)
+                .param("party", party)
                 .query(Boolean.class)
                 .single();
     }

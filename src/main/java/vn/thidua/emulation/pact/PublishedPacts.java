@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.emulation.BlocYearId;
 import vn.thidua.platform.Missing;
 import vn.thidua.platform.SiteId;
@@ -26,13 +28,15 @@ public class PublishedPacts {
     private final PactStore store;
     private final PartyStore parties;
     private final Signatures signatures;
+    private final TransactionTemplate together;
     private final Cache<Digest, Verdict> verdicts =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
 
-    PublishedPacts(PactStore store, PartyStore parties, Signatures signatures) {
+    PublishedPacts(PactStore store, PartyStore parties, Signatures signatures, TransactionTemplate together) {
         this.store = store;
         this.parties = parties;
         this.signatures = signatures;
+        this.together = together;
     }
 
     /// A document as it is now, and what the judges say of it.
@@ -47,8 +51,9 @@ public class PublishedPacts {
     /// Whether signatures that were made have become void, and the text is being agreed on anew.
     public boolean isBeingAmended(SiteId site, BlocYearId year) {
         return store.ofYear(site, year)
-                .filter(kept -> kept.pact().version() > 1)
-                .filter(kept -> !(kept.pact() instanceof Pact.Signing) && !(kept.pact() instanceof Pact.Signed))
+                .map(KeptPact::pact)
+                .filter(pact -> !(pact instanceof Pact.Signing) && !(pact instanceof Pact.Signed))
+                .filter(pact -> parties.signedBefore(pact.id(), pact.version()))
                 .isPresent();
     }
 
@@ -61,15 +66,23 @@ public class PublishedPacts {
                 .orElseThrow(Missing::new);
     }
 
-    /// Judges the document against the text that was agreed.
+    /// Judges the document against the text that was agreed. The judges take seconds, and anybody may ask them: no
+    /// connection waits meanwhile.
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Judged judged(SiteId site, BlocYearId year) {
-        var pact = of(site, year).orElseThrow(Missing::new).pact();
-        var document = parties.latest(pact.id(), pact.version());
-        var digest = Digest.of(document);
+        var papers = together.execute(_ -> papers(site, year));
+        var digest = Digest.of(papers.document());
         var known = verdicts.getIfPresent(digest);
         if (known != null) return new Judged(digest, known);
-        var verdict = signatures.judgeAgainst(document, parties.agreed(pact.id(), pact.version()));
+        var verdict = signatures.judgeAgainst(papers.document(), papers.agreed());
         if (!(verdict instanceof Verdict.Unjudged)) verdicts.put(digest, verdict);
         return new Judged(digest, verdict);
+    }
+
+    private record Papers(byte[] document, byte[] agreed) {}
+
+    private Papers papers(SiteId site, BlocYearId year) {
+        var pact = of(site, year).orElseThrow(Missing::new).pact();
+        return new Papers(parties.latest(pact.id(), pact.version()), parties.agreed(pact.id(), pact.version()));
     }
 }

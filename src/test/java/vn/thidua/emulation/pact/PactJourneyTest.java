@@ -359,6 +359,9 @@ class PactJourneyTest {
         signing.prepare(signer(2), site, id, 2, certificate);
         var asked = signing.prepared(signer(2), site, id, 2).orElseThrow();
         sign(id, 1);
+        assertThat(signing.prepared(signer(2), site, id, 2))
+                .as("nobody is asked to sign in vain")
+                .isEmpty();
         assertThatThrownBy(() -> signing.complete(signer(2), site, id, 2, key.sign(asked.attributes())))
                 .isInstanceOf(PactRefused.OthersSignedMeanwhile.class);
         signing.prepare(signer(2), site, id, 2, certificate);
@@ -417,15 +420,18 @@ class PactJourneyTest {
     @Test
     void invariant6AChangeAfterFreezingVoidsTheSignaturesAndKeepsThem() {
         var id = open();
+        pacts.amend(head(), site, id, "Sửa lời văn");
+        assertThat(published.isBeingAmended(site, year)).as("nobody had signed").isFalse();
+        refreeze(id);
         sign(id, 1);
         pacts.amend(head(), site, id, "Sửa chỉ tiêu thứ hai");
         assertThat(kept(id).pact()).isInstanceOf(Pact.Draft.class);
-        assertThat(kept(id).pact().version()).isEqualTo(2);
+        assertThat(kept(id).pact().version()).isEqualTo(3);
         assertThat(published.of(site, year)).isEmpty();
         assertThat(published.isBeingAmended(site, year)).isTrue();
         assertThat(db.sql("""
                         select count(*) from pact_party join pact_version using (pact_id, version)
-                        where pact_id = :id and version = 1 and state = 'SIGNED' and end_reason = 'Sửa chỉ tiêu thứ hai'
+                        where pact_id = :id and version = 2 and state = 'SIGNED' and end_reason = 'Sửa chỉ tiêu thứ hai'
                         """).param("id", id.value()).query(Integer.class).single())
                 .isEqualTo(1);
         refreeze(id);

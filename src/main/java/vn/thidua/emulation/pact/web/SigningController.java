@@ -281,6 +281,8 @@ class SigningController {
             case PactRefused.DelegationEndsBeforeItBegins _ -> "den";
             case PactRefused.NotADay _ -> form.equals("giay") ? "ngay-ky" : "tu";
             case PactRefused.InTheFuture _ -> "ngay-ky";
+            case PactRefused.NothingPrepared _ -> "chung-thu-so";
+            case PactRefused.OthersSignedMeanwhile _ when form.equals("gia-tri") -> "chung-thu-so";
             default -> form;
         };
     }
