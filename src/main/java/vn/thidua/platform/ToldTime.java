@@ -3,7 +3,6 @@ package vn.thidua.platform;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /// The product's clock. What is told of earlier days happens at their time: the demo's history passes through the same
 /// front desks as everything else, and they find the day of which it tells. No request can reach this.
@@ -29,11 +28,11 @@ public final class ToldTime extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return real.getZone();
     }
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return real.withZone(zone);
+        return new ToldTime(real.withZone(zone));
     }
 }

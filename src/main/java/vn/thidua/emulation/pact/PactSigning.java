@@ -1,6 +1,7 @@
 package vn.thidua.emulation.pact;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -117,7 +118,7 @@ public class PactSigning {
         var kept = store.found(site, id).orElseThrow(Missing::new);
         Pacts.mustRead(actor, kept);
         var version = kept.pact().version();
-        return prepared.of(id, version, n).filter(_ -> prepared.isUpToDate(id, version, n));
+        return prepared.of(id, version, n, today()).filter(_ -> prepared.isUpToDate(id, version, n));
     }
 
     /// The second step.
@@ -128,13 +129,18 @@ public class PactSigning {
     public void complete(Actor actor, SiteId site, PactId id, int n, byte[] value) {
         var turn = turns.of(actor, site, id, n);
         var authority = turns.authority(turn, Vietnam.today(clock));
-        var waiting = prepared.of(id, turn.version(), n).orElseThrow(PactRefused.NothingPrepared::new);
+        var waiting = prepared.of(id, turn.version(), n, today()).orElseThrow(PactRefused.NothingPrepared::new);
         var before = parties.latest(id, turn.version());
         if (!begins(waiting.document(), before) || !prepared.isUpToDate(id, turn.version(), n))
             throw new PactRefused.OthersSignedMeanwhile();
         var signed = signatures.complete(waiting, value).bytes();
         var seal = seals.judged(signed, before, turn.signing(), authority);
         turns.take(actor, turn, authority, Standing.Way.OUTSIDE, signed, seal);
+        prepared.forget(id, turn.version(), n);
+    }
+
+    private Instant today() {
+        return Vietnam.startOf(Vietnam.today(clock));
     }
 
     /// Takes back what was signed elsewhere: exactly our latest bytes and one signature more, of the right person.

@@ -44,17 +44,27 @@ class PreparedStore {
                 .update();
     }
 
-    Optional<PreparedSignature> of(PactId id, int version, int party) {
+    /// @param since what was prepared before is too old: the day of signing stands in it
+    Optional<PreparedSignature> of(PactId id, int version, int party, Instant since) {
         return db.sql("""
                 select document, attributes, chain from pact_prepared
-                where pact_id = :id and version = :version and party = :party
+                where pact_id = :id and version = :version and party = :party and prepared_at >= :since
                 """)
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
                 .param("version", version)
                 .param("party", party)
                 .query((row, _) ->
                         new PreparedSignature(row.getBytes("document"), row.getBytes("attributes"), chain(row)))
                 .optional();
+    }
+
+    void forget(PactId id, int version, int party) {
+        db.sql("delete from pact_prepared where pact_id = :id and version = :version and party = :party")
+                .param("id", id.value())
+                .param("version", version)
+                .param("party", party)
+                .update();
     }
 
     private static List<byte[]> chain(ResultSet row) throws SQLException {

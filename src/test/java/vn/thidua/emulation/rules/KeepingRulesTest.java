@@ -199,7 +199,17 @@ class KeepingRulesTest {
     void aBasisIsWrittenDownWithItsTextAndAmendedAsANewVersion() {
         var number = "9/2031/" + UUID.randomUUID().toString().substring(0, 6);
         var wrong = hoa.post(
-                RULES + "/van-ban/moi", "so", number, "ten", "", "co-quan", "UBND", "ngay-ky", "2031-01-05", "tu", "mai");
+                RULES + "/van-ban/moi",
+                "so",
+                number,
+                "ten",
+                "",
+                "co-quan",
+                "UBND",
+                "ngay-ky",
+                "2031-01-05",
+                "tu",
+                "mai");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(wrong.body()).select("#loi-tu")).hasSize(1);
         assertThat(Jsoup.parse(wrong.body()).select("#so").val()).isEqualTo(number);
