@@ -40,6 +40,12 @@ class EnrolledBlocs {
         years.follow(actor, occasion.site(), new BlocYearId(occasion.blocYear()), to);
     }
 
+    /// @throws PactRefused.YearRests while the year is suspended
+    void mustGoOn(Occasion occasion) {
+        if (years.year(occasion.site(), new BlocYearId(occasion.blocYear())).suspended() != null)
+            throw new PactRefused.YearRests();
+    }
+
     /// What readers see of the pact is another now.
     void shownAnew(Occasion occasion) {
         years.shownAnew(occasion.site(), new BlocYearId(occasion.blocYear()));

@@ -167,6 +167,13 @@ public abstract class PactRefused extends Refusal {
         }
     }
 
+    /// The bloc year rests, for instance while its members are being reorganised.
+    public static final class YearRests extends PactRefused {
+        public YearRests() {
+            super(Kind.CONFLICT);
+        }
+    }
+
     /// The second step without the first.
     public static final class NothingPrepared extends PactRefused {
         public NothingPrepared() {

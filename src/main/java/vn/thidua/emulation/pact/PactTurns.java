@@ -54,6 +54,7 @@ class PactTurns {
         actor.must(
                 party.isWitness() ? PactRight.WITNESS : PactRight.SIGN,
                 kept.occasion().of(party.unit()));
+        blocs.mustGoOn(kept.occasion());
         return signing(kept, party);
     }
 
@@ -62,6 +63,7 @@ class PactTurns {
         var kept = store.locked(site, id);
         var party = party(kept, n);
         actor.must(PactRight.CONFIRM, kept.occasion().of(party.unit()));
+        blocs.mustGoOn(kept.occasion());
         return signing(kept, party);
     }
 

@@ -138,6 +138,7 @@ public class Pacts {
     public void amend(Actor actor, SiteId site, PactId id, String reason) {
         var kept = drafted(actor, site, id);
         if (!(kept.pact() instanceof Pact.Fixed fixed)) throw new PactRefused.NotFixed();
+        blocs.mustGoOn(kept.occasion());
         var draft = fixed.amend(reason);
         texts.end(id, fixed.version(), reason.strip(), clock.instant());
         texts.add(id, draft.version(), draft.text());
