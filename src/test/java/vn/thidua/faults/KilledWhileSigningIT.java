@@ -22,9 +22,11 @@ import vn.thidua.signing.PracticeAuthority;
 
 /// F02: the product is killed while somebody signs. Each party has then signed, with bytes that verify and a record of
 /// it, or has not; whoever was told so has; and when they sign again there is one signature for each.
+/// Two of three are killed here, all with `-Dfaults.rounds=3`.
 class KilledWhileSigningIT {
 
     private static final String PASSWORD = "mật khẩu";
+    private static final int KILLS = Integer.getInteger("faults.rounds", 2);
     private static final Instant NOW = Instant.now();
     private static final LocalDate TODAY = Vietnam.dayOf(NOW);
     private static final List<String> HEADS = List.of("quoc.tuong", "thi.ngan", "xuan.cuong");
@@ -42,6 +44,10 @@ class KilledWhileSigningIT {
             var pact = opened(product);
             for (var n = 1; n <= HEADS.size(); n++) {
                 var key = key(authority, product, pact, n);
+                if (n > KILLS) {
+                    assertThat(signs(product, pact, n, key)).isTrue();
+                    continue;
+                }
                 var told = new AtomicBoolean();
                 var party = n;
                 var signing = Thread.ofVirtual().start(() -> told.set(signs(product, pact, party, key)));

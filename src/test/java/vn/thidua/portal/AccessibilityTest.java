@@ -19,7 +19,7 @@ class AccessibilityTest {
     int port;
 
     @ParameterizedTest(name = "{0} px, {1}")
-    @CsvSource({"390, light", "1280, light", "1280, dark"})
+    @CsvSource({"390, dark", "1280, light"})
     void axeFindsNothing(int width, String scheme) {
         var found = new ArrayList<String>();
         try (var browser = new Browser()) {

@@ -134,7 +134,7 @@ class CheckingSignaturesTest {
     }
 
     @ParameterizedTest(name = "{0} px, {1}")
-    @CsvSource({"390, light", "1280, light", "1280, dark"})
+    @CsvSource({"390, dark", "1280, light"})
     void axeFindsNothingAndNothingScrollsSideways(int width, String scheme) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("genuine", signed);
