@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,8 @@ class MediaWalkTest {
             assertThat(page.locator("h1")).hasText("Lễ ký kết giao ước thi đua.png");
             var id = new MediaId(UUID.fromString(page.url().replaceFirst(".*/", "")));
             var stage = page.locator("[data-stage]");
+            assertThat(stage).hasClass(Pattern.compile("framing__stage--live"));
+            assertThat(page.locator(".framing__picture")).hasJSProperty("complete", true);
             stage.scrollIntoViewIfNeeded();
             var box = stage.boundingBox();
             page.mouse().move(box.x + box.width * 0.2, box.y + box.height * 0.1);
