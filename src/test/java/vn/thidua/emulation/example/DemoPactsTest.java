@@ -2,7 +2,6 @@ package vn.thidua.emulation.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,9 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
+import vn.thidua.documents.Archival;
 import vn.thidua.signing.Signatures;
 import vn.thidua.signing.Verdict;
 
@@ -54,7 +51,7 @@ class DemoPactsTest {
         var verdict = signatures.judge(document);
         assertThat(verdict).isInstanceOf(Verdict.Genuine.class);
         assertThat(verdict.verified()).hasSize(12);
-        assertThat(archival(document)).as("PDF/A-2b").isTrue();
+        assertThat(Archival.is(document)).as("PDF/A-2b").isTrue();
         var poppler = pdfsig(document);
         if (!poppler.isEmpty())
             assertThat(poppler.split("Signature is Valid", -1)).hasSize(12 + 1);
@@ -78,14 +75,6 @@ class DemoPactsTest {
                 .header("Accept", "text/html")
                 .build();
         return CLIENT.send(request, BodyHandlers.ofByteArray()).body();
-    }
-
-    private static boolean archival(byte[] file) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file));
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
-            return validator.validate(parser).isCompliant();
-        }
     }
 
     private String pdfsig(byte[] document) throws IOException, InterruptedException {
