@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public class ConferencePapers {
         body.add(new Part.Numbered(
                 kept.invitees().stream().map(one -> Text.of(named(one))).toList()));
         body.add(paragraph("Đề nghị các đơn vị báo người dự hội nghị trên hệ thống trước ngày họp."));
-        return paper(kept, "GIẤY MỜI", "Hội nghị ký kết giao ước thi đua", null, body, head(kept));
+        return paper(kept, "GIẤY MỜI", "GM", null, body);
     }
 
     static Paper minutes(KeptConference kept, Optional<Pact.Fixed> pact) {
@@ -90,31 +91,24 @@ public class ConferencePapers {
             body.add(new Part.Heading(1, "III. Kết luận"));
             lines(body, meeting.conclusion());
         }
-        return paper(
-                kept,
-                "BIÊN BẢN",
-                "Hội nghị ký kết giao ước thi đua",
-                meeting.start().toLocalDate(),
-                body,
-                head(kept));
+        return paper(kept, "BIÊN BẢN", "BB", meeting.start().toLocalDate(), body);
     }
 
-    private static Paper paper(
-            KeptConference kept, String type, String subject, @Nullable LocalDate on, List<Part> body, String head) {
+    /// @param kind symbol of the kind of paper, `BB`
+    private static Paper paper(KeptConference kept, String type, String kind, @Nullable LocalDate on, List<Part> body) {
         return new Paper(
                 null,
                 kept.year().bloc().name(),
-                Numbered.open((type.equals("GIẤY MỜI") ? "GM-" : "BB-")
-                        + kept.year().bloc().symbol()),
+                Numbered.open(kind + "-" + kept.year().bloc().symbol()),
                 "",
                 on,
                 type,
-                List.of(subject + " " + kept.year().bloc().name() + " năm "
+                List.of("Hội nghị ký kết giao ước thi đua " + kept.year().bloc().name() + " năm "
                         + kept.year().year()),
                 List.of(),
                 body,
                 List.of(new Signature(
-                        "chu-ky-1", List.of("TRƯỞNG KHỐI"), head.toUpperCase(java.util.Locale.of("vi")), "")),
+                        "chu-ky-1", List.of("TRƯỞNG KHỐI"), head(kept).toUpperCase(Locale.of("vi")), "")),
                 null,
                 null,
                 List.of("Như thành phần mời;", "Lưu: VT."));
@@ -172,12 +166,7 @@ public class ConferencePapers {
     }
 
     private static void signing(List<Part> body, Pact.Fixed pact) {
-        var standings = switch (pact) {
-            case Pact.Signing signing -> signing.standings();
-            case Pact.Signed signed -> signed.standings();
-            case Pact.FinalText _ -> null;
-        };
-        if (standings == null) return;
+        if (!(pact instanceof Pact.Opened opened)) return;
         body.add(paragraph(
                 "Các đơn vị ký kết giao ước thi đua gồm " + pact.text().tasks().size() + " nhiệm vụ:"));
         body.add(new Part.Numbered(
@@ -192,7 +181,7 @@ public class ConferencePapers {
                         .map(party -> List.of(
                                 Text.of(String.valueOf(party.n())),
                                 Text.of(party.unitName() + (party.isWitness() ? " (chứng kiến)" : "")),
-                                Text.of(signed(standings.of(party)))))
+                                Text.of(signed(opened.standings().of(party)))))
                         .toList()));
     }
 

@@ -142,11 +142,7 @@ final class Storyteller {
     }
 
     private Optional<Standings> standings() {
-        return pact.flatMap(fixed -> switch (fixed) {
-            case Pact.Signing signing -> Optional.of(signing.standings());
-            case Pact.Signed signed -> Optional.of(signed.standings());
-            case Pact.FinalText _ -> Optional.empty();
-        });
+        return pact.filter(Pact.Opened.class::isInstance).map(opened -> ((Pact.Opened) opened).standings());
     }
 
     private void tasks() {

@@ -1,6 +1,7 @@
 package vn.thidua.emulation.example;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
@@ -68,31 +69,26 @@ class ExampleBlocs implements DemoChapter {
                             bloc.text("council"),
                             "",
                             bloc.text("symbol")));
-            for (var year : bloc.parts("years")) open(site, id, year, units);
-            pacts.ifAvailable(written -> write(written, site, id, bloc, units));
+            var agreed = new LinkedHashMap<BlocYearId, Sheet>();
+            for (var year : bloc.parts("years")) {
+                var opened = open(site, id, year, units);
+                year.part("pact").ifPresent(pact -> agreed.put(opened, pact));
+            }
+            pacts.ifAvailable(written -> write(written, site, agreed, units));
         }
     }
 
-    private void write(ExamplePacts pacts, SiteId site, BlocId bloc, Sheet sheet, Map<String, UnitId> units) {
-        var agreed = sheet.parts("years").stream()
-                .filter(year -> year.part("pact").isPresent())
-                .toList();
+    /// @param agreed the years that have a pact, with its sheet
+    private void write(ExamplePacts pacts, SiteId site, Map<BlocYearId, Sheet> agreed, Map<String, UnitId> units) {
         if (agreed.isEmpty()) return;
-        var authority = pacts.authority(agreed.getFirst().part("pact").orElseThrow());
-        for (var year : agreed) {
-            var number = year.number("year").orElseThrow().intValue();
-            var id = years.of(site, bloc).stream()
-                    .filter(one -> one.year() == number)
-                    .map(BlocYear::id)
-                    .findFirst()
-                    .orElseThrow();
-            var pact = year.part("pact").orElseThrow();
-            pacts.write(site, id, pact, units, authority);
-            pact.part("conference").ifPresent(held -> conferences.write(site, id, held));
-        }
+        var authority = pacts.authority(agreed.values().iterator().next());
+        agreed.forEach((year, pact) -> {
+            pacts.write(site, year, pact, units, authority);
+            pact.part("conference").ifPresent(held -> conferences.write(site, year, held));
+        });
     }
 
-    private void open(SiteId site, BlocId bloc, Sheet sheet, Map<String, UnitId> units) {
+    private BlocYearId open(SiteId site, BlocId bloc, Sheet sheet, Map<String, UnitId> units) {
         var number = sheet.number("year").orElseThrow().intValue();
         var members =
                 sheet.texts("members").stream().map(key -> unit(units, key)).toList();
@@ -104,6 +100,7 @@ class ExampleBlocs implements DemoChapter {
         for (var deputy : sheet.texts("deputies"))
             leaders.deputise(BY, site, id, seen(site, id), unit(units, deputy), since, null, grounds);
         years.advance(BY, site, id, seen(site, id), BlocYearState.MEMBERS_CONFIRMED);
+        return id;
     }
 
     private static UnitId unit(Map<String, UnitId> units, String key) {

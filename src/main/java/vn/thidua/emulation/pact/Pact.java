@@ -39,6 +39,12 @@ public sealed interface Pact {
         }
     }
 
+    /// Open for signing, or signed altogether: how each party stands is known.
+    sealed interface Opened extends Fixed {
+
+        Standings standings();
+    }
+
     record Draft(PactId id, int version, PactText text) implements Open {
 
         @Override
@@ -69,7 +75,7 @@ public sealed interface Pact {
         }
     }
 
-    record Signing(PactId id, int version, PactText text, Frozen frozen, Standings standings) implements Fixed {
+    record Signing(PactId id, int version, PactText text, Frozen frozen, Standings standings) implements Opened {
 
         /// Refuses whoever may not sign now, before any key is asked.
         void mustTake(Authority authority) {
@@ -85,7 +91,7 @@ public sealed interface Pact {
         }
 
         /// @return signed altogether, or with one signature more
-        Fixed sign(Authority authority, Standing.Way way, Standing.@Nullable Seal seal, Instant at) {
+        Opened sign(Authority authority, Standing.Way way, Standing.@Nullable Seal seal, Instant at) {
             mustTake(authority);
             if (seal != null) standings.mustBeNew(seal);
             var signed = new Standing.Signed(
@@ -108,7 +114,7 @@ public sealed interface Pact {
         }
     }
 
-    record Signed(PactId id, int version, PactText text, Frozen frozen, Standings standings) implements Fixed {
+    record Signed(PactId id, int version, PactText text, Frozen frozen, Standings standings) implements Opened {
         public Signed {
             if (!standings.complete(frozen)) throw new IllegalArgumentException("not all have signed");
         }

@@ -2,7 +2,6 @@ package vn.thidua.emulation.pact;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.thidua.emulation.bloc.BlocYearState;
@@ -112,11 +111,9 @@ class PactTurns {
     }
 
     /// Writes how the party stands, and the pact's state where it was the last.
-    private void settle(Actor actor, Turn turn, Pact.Fixed next, Standing.Way way) {
-        var standings = standings(next);
-        if (standings == null) throw new IllegalStateException("signed, and not in signing");
+    private void settle(Actor actor, Turn turn, Pact.Opened next, Standing.Way way) {
         var site = turn.kept().occasion().site();
-        parties.stand(next.id(), next.version(), turn.party(), standings.of(turn.party()));
+        parties.stand(next.id(), next.version(), turn.party(), next.standings().of(turn.party()));
         store.move(next, false);
         if (next instanceof Pact.Signed) blocs.follow(actor, turn.kept().occasion(), BlocYearState.PACT_SIGNED);
         else blocs.shownAnew(turn.kept().occasion());
@@ -125,13 +122,5 @@ class PactTurns {
                 turn.party().isWitness()
                         ? new PactWitnessed(site, next.id(), turn.party().n(), told, actor)
                         : new PactSigned(site, next.id(), turn.party().n(), told, actor));
-    }
-
-    private static @Nullable Standings standings(Pact pact) {
-        return switch (pact) {
-            case Pact.Signing signing -> signing.standings();
-            case Pact.Signed signed -> signed.standings();
-            case Pact.Draft _, Pact.Consultation _, Pact.FinalText _, Pact.Void _ -> null;
-        };
     }
 }

@@ -44,15 +44,14 @@ public class PublishedPacts {
 
     /// Empty where the year has none, or one that is still or again being drafted.
     public Optional<KeptPact> of(SiteId site, BlocYearId year) {
-        return store.ofYear(site, year)
-                .filter(kept -> kept.pact() instanceof Pact.Signing || kept.pact() instanceof Pact.Signed);
+        return store.ofYear(site, year).filter(kept -> kept.pact() instanceof Pact.Opened);
     }
 
     /// Whether signatures that were made have become void, and the text is being agreed on anew.
     public boolean isBeingAmended(SiteId site, BlocYearId year) {
         return store.ofYear(site, year)
                 .map(KeptPact::pact)
-                .filter(pact -> !(pact instanceof Pact.Signing) && !(pact instanceof Pact.Signed))
+                .filter(pact -> !(pact instanceof Pact.Opened))
                 .filter(pact -> parties.signedBefore(pact.id(), pact.version()))
                 .isPresent();
     }

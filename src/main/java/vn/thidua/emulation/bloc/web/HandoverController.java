@@ -3,14 +3,12 @@ package vn.thidua.emulation.bloc.web;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.thidua.design.Download;
 import vn.thidua.emulation.BlocYearId;
 import vn.thidua.platform.Actor;
 
@@ -34,12 +32,6 @@ class HandoverController {
         var html = new StringOutput();
         templates.render("emulation/bloc/web/pack.jte", page, html);
         var name = page.year().bloc().slug() + "-" + page.year().year() + "-ban-giao.zip";
-        return ResponseEntity.ok()
-                .contentType(ZIP)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(HandoverPack.of(page, html.toString()));
+        return Download.of(HandoverPack.of(page, html.toString()), ZIP, name);
     }
 }

@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.design.Download;
 import vn.thidua.design.FieldErrors;
 import vn.thidua.design.Frame;
 import vn.thidua.emulation.BlocYearId;
@@ -46,8 +45,6 @@ class ConferenceController {
     static final String PATH = "/quan-tri/hoi-nghi";
     private static final String HERE = PATH + "/{id:[0-9a-f-]{36}}";
     private static final int LINES = 40;
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Conferences conferences;
     private final ConferencePapers papers;
@@ -249,16 +246,8 @@ class ConferenceController {
         var kept = conferences.of(actor, site(), new BlocYearId(id)).orElseThrow(Missing::new);
         var drawn = drawn(kept, paper);
         var pdf = form.equals("pdf");
-        return ResponseEntity.ok()
-                .contentType(pdf ? MediaType.APPLICATION_PDF : WORD)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(paper + "." + form)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(pdf ? drawn.pdf() : drawn.docx());
+        return Download.of(
+                pdf ? drawn.pdf() : drawn.docx(), pdf ? MediaType.APPLICATION_PDF : Download.WORD, paper + "." + form);
     }
 
     private ConferencePapers.Drawn drawn(KeptConference kept, String paper) {

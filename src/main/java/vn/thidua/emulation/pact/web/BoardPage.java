@@ -44,11 +44,8 @@ public record BoardPage(String path, String title, Frozen frozen, List<Row> rows
             Set<Integer> may) {
         var rows = new ArrayList<Row>();
         for (var party : fixed.frozen().parties()) {
-            var standing = switch (fixed) {
-                case Pact.Signing signing -> signing.standings().of(party);
-                case Pact.Signed signed -> signed.standings().of(party);
-                case Pact.FinalText _ -> new Standing.Pending();
-            };
+            var standing =
+                    fixed instanceof Pact.Opened opened ? opened.standings().of(party) : new Standing.Pending();
             rows.add(row(party, standing, sheets.getOrDefault(party.n(), -1), may.contains(party.n()))
                     .stamped(stamps.getOrDefault(party.n(), "")));
         }

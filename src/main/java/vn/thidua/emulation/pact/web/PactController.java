@@ -3,8 +3,6 @@ package vn.thidua.emulation.pact.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.design.Download;
 import vn.thidua.design.Words;
 import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.pact.Beginning;
@@ -31,7 +30,6 @@ import vn.thidua.platform.Forbidden;
 class PactController {
 
     static final String PATH = "/quan-tri/giao-uoc";
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Pacts pacts;
     private final PactSigning signing;
@@ -162,30 +160,20 @@ class PactController {
     @GetMapping(PATH + "/{id:[0-9a-f-]{36}}/giao-uoc.pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID id) {
         var bytes = signing.document(actor, PactReading.site(), new PactId(id));
-        return file(bytes, MediaType.APPLICATION_PDF, "giao-uoc.pdf");
+        return Download.of(bytes, MediaType.APPLICATION_PDF, "giao-uoc.pdf");
     }
 
     @GetMapping(PATH + "/{id:[0-9a-f-]{36}}/giao-uoc.docx")
     ResponseEntity<byte[]> docx(Actor actor, @PathVariable UUID id) {
         var bytes = pacts.docx(actor, PactReading.site(), new PactId(id));
-        return file(bytes, MediaType.parseMediaType(WORD), "giao-uoc.docx");
+        return Download.of(bytes, Download.WORD, "giao-uoc.docx");
     }
 
     @GetMapping(PATH + "/{id:[0-9a-f-]{36}}/ky/{n:[1-9][0-9]?}/ban-giay")
     ResponseEntity<byte[]> sheet(Actor actor, @PathVariable UUID id, @PathVariable int n) {
         var sheet = signing.sheet(actor, PactReading.site(), new PactId(id), n);
         var type = MediaType.parseMediaType(sheet.kind());
-        return file(sheet.bytes(), type, "ban-giay-" + n + "." + type.getSubtype());
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, String name) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(bytes);
+        return Download.of(sheet.bytes(), type, "ban-giay-" + n + "." + type.getSubtype());
     }
 
     /// A screen for the hall: who has signed, filling up.

@@ -54,7 +54,7 @@ class PactReading {
                 comments.of(actor, site(), id),
                 board(actor, kept),
                 pages.versions(id),
-                kept.pact() instanceof Pact.Signing || kept.pact() instanceof Pact.Signed ? onPortal(kept) : null,
+                kept.pact() instanceof Pact.Opened ? onPortal(kept) : null,
                 notice);
     }
 

@@ -1,14 +1,12 @@
 package vn.thidua.emulation.pact.web;
 
 import java.util.List;
-import java.util.Map;
 import vn.thidua.design.Head;
 import vn.thidua.design.Words;
 import vn.thidua.emulation.pact.KeptPact;
 import vn.thidua.emulation.pact.Pact;
 import vn.thidua.emulation.pact.PactText;
 import vn.thidua.emulation.pact.Standing;
-import vn.thidua.emulation.pact.Standings;
 import vn.thidua.emulation.pact.Target;
 
 /// A pact as everybody may read it.
@@ -30,13 +28,10 @@ public record PublicPact(KeptPact kept, BoardPage board, String path) {
 
     /// Whether somebody signed on paper, which no PDF shows.
     public boolean onPaper() {
-        var standings = switch (kept.pact()) {
-            case Pact.Signing signing -> signing.standings();
-            case Pact.Signed signed -> signed.standings();
-            case Pact.Draft _, Pact.Consultation _, Pact.FinalText _, Pact.Void _ -> new Standings(Map.of());
-        };
-        return standings.all().values().stream()
-                .anyMatch(one -> one instanceof Standing.Signed signed && signed.way() == Standing.Way.ON_PAPER);
+        return kept.pact() instanceof Pact.Opened opened
+                && opened.standings().all().values().stream()
+                        .anyMatch(
+                                one -> one instanceof Standing.Signed signed && signed.way() == Standing.Way.ON_PAPER);
     }
 
     public List<String> plan(Target target) {

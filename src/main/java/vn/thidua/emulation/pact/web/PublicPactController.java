@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.design.Download;
 import vn.thidua.design.Keeping;
 import vn.thidua.emulation.bloc.BlocYear;
 import vn.thidua.emulation.bloc.BlocYears;
@@ -64,13 +64,7 @@ class PublicPactController {
     ResponseEntity<byte[]> document(@PathVariable String bloc, @PathVariable int year) {
         var enrolled = enrolled(bloc, year);
         var name = "giao-uoc-" + bloc + "-" + year + ".pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(pacts.document(enrolled.site(), enrolled.id()));
+        return Download.of(pacts.document(enrolled.site(), enrolled.id()), MediaType.APPLICATION_PDF, name);
     }
 
     private BlocYear enrolled(String bloc, int year) {

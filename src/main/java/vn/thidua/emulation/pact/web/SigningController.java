@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.design.Download;
 import vn.thidua.design.FieldErrors;
 import vn.thidua.design.Words;
 import vn.thidua.emulation.pact.Pact;
@@ -96,17 +95,10 @@ class SigningController {
                 .filter(one -> one.n() == n && PactReading.signs(actor, one))
                 .findFirst()
                 .orElseThrow(Missing::new);
-        return file(practice.of(party.personName()).orElseThrow(Missing::new), "khoa-mau-" + n + ".p12");
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] bytes, String name) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(bytes);
+        return Download.of(
+                practice.of(party.personName()).orElseThrow(Missing::new),
+                MediaType.APPLICATION_OCTET_STREAM,
+                "khoa-mau-" + n + ".p12");
     }
 
     @PostMapping(HERE + "/tep")
@@ -164,7 +156,7 @@ class SigningController {
     ResponseEntity<byte[]> toSign(Actor actor, @PathVariable UUID id, @PathVariable int n) {
         var waiting =
                 signing.prepared(actor, PactReading.site(), new PactId(id), n).orElseThrow(Missing::new);
-        return file(waiting.attributes(), "can-ky-" + n + ".bin");
+        return Download.of(waiting.attributes(), MediaType.APPLICATION_OCTET_STREAM, "can-ky-" + n + ".bin");
     }
 
     private static byte[] base64(String typed) {

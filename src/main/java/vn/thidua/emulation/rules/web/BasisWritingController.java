@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.design.Download;
 import vn.thidua.design.FieldErrors;
 import vn.thidua.design.Frame;
 import vn.thidua.emulation.LegalBasisId;
@@ -112,16 +111,8 @@ class BasisWritingController {
     @GetMapping(ONE + "/tep.pdf")
     ResponseEntity<byte[]> file(Actor actor, @PathVariable UUID id) {
         var basis = latest(actor, id);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(basis.number().replaceAll("[^A-Za-z0-9]+", "-") + ".pdf")
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(bases.file(actor, site(), basis.sha256()));
+        var name = basis.number().replaceAll("[^A-Za-z0-9]+", "-") + ".pdf";
+        return Download.of(bases.file(actor, site(), basis.sha256()), MediaType.APPLICATION_PDF, name);
     }
 
     private LegalBasis latest(Actor actor, UUID id) {
