@@ -95,12 +95,17 @@ class KilledWhileUploadingIT {
             assertThat(media.resolve(digest.substring(0, 2)).resolve(digest))
                     .as("the file of a row")
                     .exists();
+        await("files without a row are swept soon after the start")
+                .atMost(LONGEST_ROUND)
+                .untilAsserted(() -> assertThat(withoutRow(media, rows)).isEmpty());
+    }
+
+    private static List<String> withoutRow(Path media, List<String> rows) throws IOException {
         try (var files = Files.walk(media)) {
-            var without = files.map(file -> file.getFileName().toString())
+            return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.matches("[0-9a-f]{64}"))
                     .filter(name -> !rows.contains(name))
                     .toList();
-            assertThat(without).as("files without a row").isEmpty();
         }
     }
 
