@@ -31,7 +31,6 @@ public record Paper(
         List<Part> body,
         List<Signature> signatures,
         @Nullable Signature witness,
-        @Nullable Seal seal,
         List<String> receivers) {
 
     public Paper {
@@ -46,10 +45,8 @@ public record Paper(
         receivers = receivers.stream().map(Text::clean).toList();
         if (issuer.isEmpty() || type.isEmpty()) throw new IllegalArgumentException("a paper without issuer or type");
         var fields = new HashSet<String>();
-        var all = Stream.concat(signatures.stream(), Stream.ofNullable(witness)).map(Signature::field);
+        var all = Stream.concat(signatures.stream(), Stream.ofNullable(witness)).flatMap(Signature::fields);
         if (!all.allMatch(fields::add)) throw new IllegalArgumentException("two signatures in one field");
-        if (seal != null && (!fields.contains(seal.over()) || !fields.add(seal.field())))
-            throw new IllegalArgumentException("a seal without its signature, or in its field");
     }
 
     /// Its name in lists and in the title of the window.
@@ -60,6 +57,6 @@ public record Paper(
     /// The same paper once it has its number and day.
     public Paper numbered(Numbered number, LocalDate day) {
         return new Paper(
-                superior, issuer, number, place, day, type, subject, bases, body, signatures, witness, seal, receivers);
+                superior, issuer, number, place, day, type, subject, bases, body, signatures, witness, receivers);
     }
 }

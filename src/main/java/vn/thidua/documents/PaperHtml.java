@@ -148,7 +148,7 @@ final class PaperHtml {
     }
 
     private void rows(List<Signature> signatures) {
-        var columns = signatures.size() < 3 ? signatures.size() : signatures.size() == 4 ? 2 : 3;
+        var columns = columns(signatures);
         var share = 100.0 / Math.max(columns, 2);
         for (var from = 0; from < signatures.size(); from += columns) {
             var row = signatures.subList(from, Math.min(from + columns, signatures.size()));
@@ -160,6 +160,13 @@ final class PaperHtml {
             row.forEach(signature -> block(signature, share, lines));
             page.append("</div>");
         }
+    }
+
+    /// Two signatures beside each other need the room of three.
+    private static int columns(List<Signature> signatures) {
+        if (signatures.size() < 3) return signatures.size();
+        var sealed = signatures.stream().anyMatch(signature -> signature.seal() != null);
+        return sealed || signatures.size() == 4 ? 2 : 3;
     }
 
     /// Heads of a row are of one height, so that signatures and names stand in line.
@@ -182,11 +189,22 @@ final class PaperHtml {
         page.append("<div class=\"signature\" style=\"width:%s%%\">".formatted(percent(share, 100)));
         page.append("<div class=\"signed-as\" style=\"min-height:%sem\">".formatted(Math.round(lines * 120) / 100.0));
         heads(signature).forEach(line -> line("as", line));
-        page.append("</div><div class=\"mark\" id=\"")
-                .append(mark(signature.field()))
-                .append("\"></div>");
+        page.append("</div>");
+        var seal = signature.seal();
+        if (seal == null) mark("mark", signature.field());
+        else {
+            page.append("<div class=\"sealed\">");
+            mark("mark seal", seal);
+            page.append("<div class=\"gap\"></div>");
+            mark("mark besides", signature.field());
+            page.append("</div>");
+        }
         line("signer", signature.signer());
         page.append("</div>");
+    }
+
+    private void mark(String kind, String field) {
+        page.append("<div class=\"%s\" id=\"%s\"></div>".formatted(kind, mark(field)));
     }
 
     private void line(String kind, String words) {

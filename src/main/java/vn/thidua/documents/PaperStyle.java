@@ -41,6 +41,8 @@ final class PaperStyle {
                 .signature { display: inline-block; vertical-align: top; text-align: center; }
                 .signature p { padding: 0 3pt; } .as, .signer { font-weight: bold; }
                 .mark { height: {signature-height}mm; margin: 2pt 4pt; }
+                .seal, .gap, .besides { display: inline-block; margin: 2pt 0; }
+                .seal { width: 34%; } .gap { width: 2%; } .besides { width: 62%; }
                 .ending { text-align: left; margin-top: 16pt; }
                 .receivers { display: inline-block; vertical-align: top; width: 49.9%; font-size: {receivers}pt; }
                 .label { font-size: {receivers-label}pt; font-weight: bold; font-style: italic; }

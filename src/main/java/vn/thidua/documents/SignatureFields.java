@@ -31,18 +31,18 @@ final class SignatureFields {
         if (all.isEmpty()) return;
         var fields = new SignatureFields(document);
         for (var signature : all) {
-            var place = Objects.requireNonNull(places.get(PaperHtml.mark(signature.field())), signature.field());
+            var unit = String.join(" ", signature.capacity());
+            var seal = signature.seal();
+            if (seal != null) fields.add(seal, "Chữ ký của cơ quan, tổ chức: " + unit, place(places, seal));
             fields.add(
                     signature.field(),
-                    "Chữ ký: " + String.join(" ", signature.capacity()) + " " + signature.title() + " "
-                            + signature.signer(),
-                    place);
+                    "Chữ ký: " + unit + " " + signature.title() + " " + signature.signer(),
+                    place(places, signature.field()));
         }
-        var seal = paper.seal();
-        if (seal != null) {
-            var over = Objects.requireNonNull(places.get(PaperHtml.mark(seal.over())), seal.over());
-            fields.add(seal.field(), "Chữ ký của cơ quan, tổ chức", over.besides());
-        }
+    }
+
+    private static FieldPlace place(Map<String, FieldPlace> places, String field) {
+        return Objects.requireNonNull(places.get(PaperHtml.mark(field)), field);
     }
 
     private void add(String name, String said, FieldPlace place) throws IOException {

@@ -14,7 +14,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Key files for the people of the demo, from a practice authority that is made on its first start and thrown away.
+/// Key files for the people and organisations of the demo, from a practice authority that is made on its first start
+/// and thrown away.
 /// Only the demo trusts it: its certificate is put into the demo's own folder of trust.
 @Component
 @Profile("demo")
@@ -54,7 +55,15 @@ public class DemoCertificates {
         return file;
     }
 
-    /// The key file that this person was given.
+    /// The key file of an organisation, as those of people.
+    public byte[] sealFile(PracticeAuthority authority, String organisation, Instant at) {
+        var file =
+                authority.sealFile(organisation, at.minus(Duration.ofDays(1)), at.plus(YEARS), PASSWORD.toCharArray());
+        write(of(organisation), file);
+        return file;
+    }
+
+    /// The key file that this person or organisation was given.
     public Optional<byte[]> keyFile(String name) {
         try {
             return Files.exists(of(name)) ? Optional.of(Files.readAllBytes(of(name))) : Optional.empty();

@@ -36,6 +36,7 @@ public final class PracticeAuthority {
 
     private static final String ALGORITHM = "SHA256withRSA";
     private static final int BITS = 2_048;
+    private static final int CURVE_BITS = 256;
     private static final Duration TEN_YEARS = Duration.ofDays(3_650);
 
     private final SecureRandom random;
@@ -55,11 +56,19 @@ public final class PracticeAuthority {
         return certificate;
     }
 
-    /// A key file of a person or an agency.
+    /// A key file of a person, RSA as most have it.
     public byte[] keyFile(String name, String organisation, Instant from, Instant until, char[] password) {
-        var signer = pair();
+        return keyFile(pair(), named(name, organisation), from, until, password);
+    }
+
+    /// A key file of an organisation, on the curve P-256.
+    public byte[] sealFile(String organisation, Instant from, Instant until, char[] password) {
+        return keyFile(pair("EC", CURVE_BITS), named(organisation, organisation), from, until, password);
+    }
+
+    private byte[] keyFile(KeyPair signer, X500Name name, Instant from, Instant until, char[] password) {
         var usage = new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation);
-        return packed(signer, issued(named(name, organisation), signer, from, until, usage), password);
+        return packed(signer, issued(name, signer, from, until, usage), password);
     }
 
     /// A key file whose certificate is for keys of encryption and not for signing.
@@ -134,9 +143,13 @@ public final class PracticeAuthority {
     }
 
     private KeyPair pair() {
+        return pair("RSA", BITS);
+    }
+
+    private KeyPair pair(String algorithm, int bits) {
         try {
-            var maker = KeyPairGenerator.getInstance("RSA");
-            maker.initialize(BITS, random);
+            var maker = KeyPairGenerator.getInstance(algorithm);
+            maker.initialize(bits, random);
             return maker.generateKeyPair();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

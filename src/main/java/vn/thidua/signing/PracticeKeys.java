@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Key files to practise with: of the people of the demo, and of nobody anywhere else.
+/// Key files to practise with: of the people and organisations of the demo, and of nobody anywhere else.
 @Component
 public class PracticeKeys {
 
@@ -14,7 +14,7 @@ public class PracticeKeys {
         this.demo = demo;
     }
 
-    /// @param name of the person whom the certificate names
+    /// @param name of the person or organisation that the certificate names
     public Optional<byte[]> of(String name) {
         return Optional.ofNullable(demo.getIfAvailable()).flatMap(keys -> keys.keyFile(name));
     }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -13,6 +14,8 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import vn.thidua.platform.Vietnam;
@@ -33,6 +36,7 @@ final class SignatureBlock {
     private static final float MARGIN = 4;
     private static final float BAR = 2.5f;
     private static final float[] INK = {0.04f, 0.24f, 0.28f};
+    private static final float[] RED = {0.8f, 0.05f, 0.1f};
 
     private SignatureBlock() {}
 
@@ -44,7 +48,9 @@ final class SignatureBlock {
         drawing.setResources(new PDResources());
         try (var pen = new PDPageContentStream(
                 document, drawing, drawing.getContentStream().createOutputStream(COSName.FLATE_DECODE))) {
-            draw(pen, font, lines(block, at), place);
+            var image = Optional.ofNullable(block.seal()).flatMap(SealPicture::image);
+            if (image.isPresent()) draw(pen, LosslessFactory.createFromImage(document, image.get()), place);
+            else draw(pen, font, lines(block, at), block.seal() == null ? INK : RED, place);
         }
         var looks = new PDAppearanceDictionary();
         looks.setNormalAppearance(drawing);
@@ -59,7 +65,7 @@ final class SignatureBlock {
 
     static List<String> lines(SignatureSpot.Block block, Instant at) {
         var lines = new ArrayList<String>();
-        lines.add("Ký bởi: " + plain(block.name()));
+        lines.add((block.seal() == null ? "Ký bởi: " : "Cơ quan: ") + plain(block.name()));
         if (!block.title().isBlank()) lines.add("Chức vụ: " + plain(block.title()));
         if (!block.organisation().isBlank()) lines.add("Cơ quan: " + plain(block.organisation()));
         lines.add("Thời gian ký: " + TIME.format(at.atZone(Vietnam.ZONE)));
@@ -73,7 +79,14 @@ final class SignatureBlock {
                 .strip();
     }
 
-    private static void draw(PDPageContentStream pen, PDFont font, List<String> lines, PDRectangle place)
+    private static void draw(PDPageContentStream pen, PDImageXObject seal, PDRectangle place) throws IOException {
+        var scale = Math.min(place.getWidth() / seal.getWidth(), place.getHeight() / seal.getHeight());
+        var width = seal.getWidth() * scale;
+        var height = seal.getHeight() * scale;
+        pen.drawImage(seal, (place.getWidth() - width) / 2, (place.getHeight() - height) / 2, width, height);
+    }
+
+    private static void draw(PDPageContentStream pen, PDFont font, List<String> lines, float[] ink, PDRectangle place)
             throws IOException {
         var width = place.getWidth() - BAR - 2 * MARGIN;
         var size = LARGEST;
@@ -82,7 +95,7 @@ final class SignatureBlock {
             size -= STEP;
             folded = folded(font, lines, size, width);
         }
-        pen.setNonStrokingColor(INK[0], INK[1], INK[2]);
+        pen.setNonStrokingColor(ink[0], ink[1], ink[2]);
         pen.addRect(0, 0, BAR, place.getHeight());
         pen.fill();
         var height = folded.size() * size * LEADING;

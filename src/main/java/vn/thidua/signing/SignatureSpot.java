@@ -25,9 +25,24 @@ public record SignatureSpot(String field, @Nullable Place place, Block block) {
     }
 
     /// What is printed in the place: who signs, as what, for whom. The time is added.
-    public record Block(String name, String title, String organisation) {
+    ///
+    /// @param seal of an organisation that signs; `null` where a person does
+    public record Block(
+            String name,
+            String title,
+            String organisation,
+            @Nullable SealPicture seal) {
+
         public Block {
             if (name.isBlank()) throw new IllegalArgumentException("nobody signs");
+        }
+
+        public Block(String name, String title, String organisation) {
+            this(name, title, organisation, null);
+        }
+
+        public static Block of(String organisation, SealPicture seal) {
+            return new Block(organisation, "", "", seal);
         }
     }
 }

@@ -102,6 +102,13 @@ public abstract class SigningRefused extends Refusal {
         }
     }
 
+    /// No PNG, or a larger one than a seal needs.
+    public static final class SealUnreadable extends SigningRefused {
+        public SealUnreadable() {
+            super(Kind.INVALID);
+        }
+    }
+
     public static final class NoFile extends SigningRefused {
         public NoFile() {
             super(Kind.INVALID);

@@ -114,7 +114,7 @@ final class SigningBench {
         var witness = parties.getLast();
         var mandate = members.remove(witness.n());
         if (mandate == null) throw new IllegalStateException("no mandate of the witness");
-        return new Representation(members, witness.unit(), mandate);
+        return new Representation(members, witness.unit(), mandate, false);
     }
 
     private MandateId mandate(Party party) {

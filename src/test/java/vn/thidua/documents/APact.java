@@ -70,7 +70,6 @@ final class APact {
                         List.of("Đại diện chứng kiến", "Ban Thi đua - Khen thưởng"),
                         "Trưởng ban",
                         "Nguyễn Thị Thu Hà"),
-                null,
                 List.of(
                         "UBND tỉnh (báo cáo);",
                         "Ban Thi đua - Khen thưởng tỉnh;",

@@ -108,7 +108,7 @@ class PapersTest {
     }
 
     @Test
-    void theSealCoversAThirdOfThePersonsField() throws IOException {
+    void theSealStandsToTheLeftOfThePersonsFieldAndCoversNothing() throws IOException {
         var p = APact.of2021();
         var sealed = new Paper(
                 p.superior(),
@@ -120,18 +120,28 @@ class PapersTest {
                 p.subject(),
                 p.bases(),
                 p.body(),
-                p.signatures().subList(0, 1),
-                null,
-                new Seal("seal", "member-1"),
+                p.signatures().stream().map(PapersTest::sealed).toList(),
+                p.witness(),
                 p.receivers());
         var bytes = PAPERS.pdf(sealed, ID, AT);
         assertKept(bytes, PDFAFlavour.PDFA_2_B);
         try (var document = Loader.loadPDF(bytes)) {
-            var person = fields(document).getFirst().getWidgets().getFirst().getRectangle();
-            var seal = fields(document).getLast().getWidgets().getFirst().getRectangle();
-            var covered = seal.getUpperRightX() - person.getLowerLeftX();
-            assertThat(covered / person.getWidth()).isBetween(0.32f, 0.35f);
+            var all = fields(document);
+            assertThat(all).hasSize(2 * p.signatures().size() + 1);
+            for (var n = 0; n < p.signatures().size(); n++) {
+                var seal = all.get(2 * n).getWidgets().getFirst().getRectangle();
+                var person = all.get(2 * n + 1).getWidgets().getFirst().getRectangle();
+                assertThat(all.get(2 * n).getPartialName()).isEqualTo("seal-member-" + (n + 1));
+                assertThat(seal.getUpperRightX()).isLessThan(person.getLowerLeftX());
+                assertThat(seal.getLowerLeftY()).isEqualTo(person.getLowerLeftY());
+                assertThat(seal.getWidth()).as("in pt").isGreaterThan(60);
+                assertThat(person.getWidth()).as("in pt").isGreaterThan(120);
+            }
         }
+    }
+
+    private static Signature sealed(Signature one) {
+        return new Signature(one.field(), one.capacity(), one.title(), one.signer(), "seal-" + one.field());
     }
 
     @Test
@@ -187,7 +197,6 @@ class PapersTest {
                         p.bases(),
                         p.body(),
                         twice,
-                        null,
                         null,
                         p.receivers()));
     }

@@ -110,7 +110,6 @@ public class ConferencePapers {
                 List.of(new Signature(
                         "chu-ky-1", List.of("TRƯỞNG KHỐI"), head(kept).toUpperCase(Locale.of("vi")), "")),
                 null,
-                null,
                 List.of("Như thành phần mời;", "Lưu: VT."));
     }
 

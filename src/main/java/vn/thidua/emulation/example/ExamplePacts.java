@@ -28,6 +28,7 @@ import vn.thidua.emulation.pact.Direction;
 import vn.thidua.emulation.pact.Pact;
 import vn.thidua.emulation.pact.PactComments;
 import vn.thidua.emulation.pact.PactId;
+import vn.thidua.emulation.pact.PactSealing;
 import vn.thidua.emulation.pact.PactSigning;
 import vn.thidua.emulation.pact.PactTask;
 import vn.thidua.emulation.pact.PactText;
@@ -51,6 +52,7 @@ import vn.thidua.platform.ToldTime;
 import vn.thidua.platform.Vietnam;
 import vn.thidua.signing.DemoCertificates;
 import vn.thidua.signing.PracticeAuthority;
+import vn.thidua.signing.SealPicture;
 
 /// The pacts of the demo: that of the seed's year signed by all, that of the running year in the middle of signing.
 /// Only where the product was started for showing it, since nobody else trusts the demo's certificates.
@@ -65,14 +67,21 @@ class ExamplePacts {
     private final Pacts pacts;
     private final PactComments comments;
     private final PactSigning signing;
+    private final PactSealing sealing;
     private final People people;
     private final DemoCertificates certificates;
 
     ExamplePacts(
-            Pacts pacts, PactComments comments, PactSigning signing, People people, DemoCertificates certificates) {
+            Pacts pacts,
+            PactComments comments,
+            PactSigning signing,
+            PactSealing sealing,
+            People people,
+            DemoCertificates certificates) {
         this.pacts = pacts;
         this.comments = comments;
         this.signing = signing;
+        this.sealing = sealing;
         this.people = people;
         this.certificates = certificates;
     }
@@ -162,7 +171,7 @@ class ExamplePacts {
                     edition(),
                     occasion.symbol(),
                     sheet.text("place"),
-                    new Representation(members, witness, head(witness, day).id()));
+                    new Representation(members, witness, head(witness, day).id(), isSealed()));
         }
 
         private Mandate head(UnitId unit, LocalDate day) {
@@ -191,6 +200,19 @@ class ExamplePacts {
             if (delegated.filter(one -> is(party, one.text("unit"))).isPresent()) delegate(party, delegated.get(), at);
             else if (sheet.find("sheet").filter(unit -> is(party, unit)).isPresent()) attach(party);
             else if (signers.isEmpty() || signers.stream().anyMatch(unit -> is(party, unit))) sign(party, key);
+            if (isSealed() && !party.isWitness()) seal(party, at);
+        }
+
+        private boolean isSealed() {
+            return !sheet.texts("seals").isEmpty();
+        }
+
+        /// Every organisation has a key file too.
+        private void seal(Party party, Instant at) {
+            var key = certificates.sealFile(authority, party.unitName(), at);
+            if (sheet.texts("seals").stream().noneMatch(unit -> is(party, unit))) return;
+            var password = DemoCertificates.PASSWORD.toCharArray();
+            sealing.seal(BY, site, id, party.n(), key, password, SealPicture.none());
         }
 
         private void sign(Party party, byte[] key) {

@@ -83,11 +83,36 @@ public sealed interface Pact {
             if (authority.party().isWitness()) {
                 if (frozen.terms().witnessLast() && standings.signed(frozen.signers()) < frozen.needed())
                     throw new PactRefused.WitnessTooEarly();
+                if (frozen.terms().witnessLast()) mustBeSealed();
                 return;
             }
             if (!frozen.terms().inOrder()) return;
             for (var before : frozen.signers().subList(0, authority.party().n() - 1))
                 if (standings.waits(before)) throw new PactRefused.NotYourTurn(before.unitName());
+        }
+
+        private void mustBeSealed() {
+            var units = standings.unsealed(frozen).stream().map(Party::unitName).toList();
+            if (!units.isEmpty()) throw new SealRefused.Awaited(String.join(", ", units));
+        }
+
+        /// Refuses an organisation that may not sign now, before any key is asked.
+        void mustTakeSeal(Party party) {
+            if (!frozen.terms().sealed() || party.isWitness()) throw new SealRefused.NotAsked();
+            standings.mustTakeSeal(party);
+        }
+
+        /// @return signed altogether, or with one organisation's signature more
+        Opened seal(Party party, OrganisationSeal seal) {
+            mustTakeSeal(party);
+            standings.mustBeNew(seal.seal());
+            return settled(standings.with(party, seal));
+        }
+
+        private Opened settled(Standings next) {
+            return next.complete(frozen)
+                    ? new Signed(id, version, text, frozen, next)
+                    : new Signing(id, version, text, frozen, next);
         }
 
         /// @return signed altogether, or with one signature more
@@ -96,10 +121,7 @@ public sealed interface Pact {
             if (seal != null) standings.mustBeNew(seal);
             var signed = new Standing.Signed(
                     way, authority.person(), authority.personName(), authority.on(), at, authority.delegation(), seal);
-            var next = standings.with(authority.party(), signed);
-            return next.complete(frozen)
-                    ? new Signed(id, version, text, frozen, next)
-                    : new Signing(id, version, text, frozen, next);
+            return settled(standings.with(authority.party(), signed));
         }
 
         Signing decline(Party party, String reason, Instant at) {

@@ -26,15 +26,17 @@ class PactDocument {
     }
 
     /// The same text, parties and instant give the same bytes.
-    byte[] pdf(PactId id, Occasion occasion, PactText text, List<Party> parties, Instant at) {
-        return papers.pdf(paper(occasion, text, parties, at), id.value(), at);
+    ///
+    /// @param sealed whether the organisations sign besides those who represent them
+    byte[] pdf(PactId id, Occasion occasion, PactText text, List<Party> parties, boolean sealed, Instant at) {
+        return papers.pdf(paper(occasion, text, parties, sealed, at), id.value(), at);
     }
 
     byte[] docx(Occasion occasion, PactText text, List<Party> parties, Instant at) {
-        return papers.docx(paper(occasion, text, parties, at), at);
+        return papers.docx(paper(occasion, text, parties, false, at), at);
     }
 
-    static Paper paper(Occasion occasion, PactText text, List<Party> parties, Instant at) {
+    static Paper paper(Occasion occasion, PactText text, List<Party> parties, boolean sealed, Instant at) {
         var signers = parties.subList(0, parties.size() - 1);
         return new Paper(
                 null,
@@ -46,9 +48,8 @@ class PactDocument {
                 List.of(occasion.blocName() + " năm " + occasion.year()),
                 lines(text.bases()),
                 body(text, signers),
-                signers.stream().map(PactDocument::signature).toList(),
-                signature(parties.getLast()),
-                null,
+                signers.stream().map(party -> signature(party, sealed)).toList(),
+                signature(parties.getLast(), false),
                 List.of("Các đơn vị thành viên;", parties.getLast().unitName() + ";", "Lưu: VT."));
     }
 
@@ -106,12 +107,17 @@ class PactDocument {
         };
     }
 
-    private static Signature signature(Party party) {
+    private static Signature signature(Party party, boolean sealed) {
         var vietnamese = Locale.of("vi");
         var capacity = party.isWitness()
                 ? List.of("CHỨNG KIẾN", party.unitName().toUpperCase(vietnamese))
                 : List.of(party.unitName().toUpperCase(vietnamese));
-        return new Signature(party.field(), capacity, party.title().toUpperCase(vietnamese), party.personName());
+        return new Signature(
+                party.field(),
+                capacity,
+                party.title().toUpperCase(vietnamese),
+                party.personName(),
+                sealed ? party.sealField() : null);
     }
 
     private static List<Text> lines(String text) {

@@ -3,7 +3,6 @@ package vn.thidua.emulation.pact;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -14,7 +13,6 @@ import vn.thidua.platform.Missing;
 import vn.thidua.platform.SiteId;
 import vn.thidua.platform.Vietnam;
 import vn.thidua.signing.PreparedSignature;
-import vn.thidua.signing.SignatureSpot;
 import vn.thidua.signing.Signatures;
 
 /// The signing of a frozen pact. A signature and the bytes that hold it are written in one transaction, under the lock
@@ -84,15 +82,11 @@ public class PactSigning {
         var authority = turns.authority(turn, Vietnam.today(clock));
         var at = clock.instant();
         var key = signatures.open(keyFile, password, at);
-        var seal = seals.own(key, authority, at);
+        var signer = new Signer.Person(authority);
+        var seal = seals.own(key, signer, at);
         var before = parties.latest(id, turn.version());
-        var signed = signatures.sign(before, key, spot(turn.party(), authority), at);
+        var signed = signatures.sign(before, key, signer.spot(), at);
         turns.take(actor, turn, authority, Standing.Way.IN_PRODUCT, signed.bytes(), seal.stampedBy(signed));
-    }
-
-    private static SignatureSpot spot(Party party, Authority authority) {
-        return SignatureSpot.in(
-                party.field(), new SignatureSpot.Block(authority.personName(), authority.title(), party.unitName()));
     }
 
     /// The first of two steps, for tools that sign a hash: says what is to be signed with that certificate. What was
@@ -102,15 +96,12 @@ public class PactSigning {
     public void prepare(Actor actor, SiteId site, PactId id, int n, byte[] certificates) {
         var turn = turns.of(actor, site, id, n);
         var authority = turns.authority(turn, Vietnam.today(clock));
+        var signer = new Signer.Person(authority);
         var chain = signatures.certificates(certificates);
-        Seals.mustBe(chain.holder(), authority);
+        signer.mustBe(chain.holder());
         var before = parties.latest(id, turn.version());
         var at = clock.instant();
-        prepared.keep(
-                turn,
-                signatures.prepare(before, chain.certificates(), spot(turn.party(), authority), at),
-                actor.account(),
-                at);
+        prepared.keep(turn, signatures.prepare(before, chain.certificates(), signer.spot(), at), actor.account(), at);
     }
 
     /// What waits for its second step; empty as well once others have signed, since it would be signed in vain.
@@ -131,10 +122,10 @@ public class PactSigning {
         var authority = turns.authority(turn, Vietnam.today(clock));
         var waiting = prepared.of(id, turn.version(), n, today()).orElseThrow(PactRefused.NothingPrepared::new);
         var before = parties.latest(id, turn.version());
-        if (!begins(waiting.document(), before) || !prepared.isUpToDate(id, turn.version(), n))
+        if (!PactTurns.begins(waiting.document(), before) || !prepared.isUpToDate(id, turn.version(), n))
             throw new PactRefused.OthersSignedMeanwhile();
         var signed = signatures.complete(waiting, value).bytes();
-        var seal = seals.judged(signed, before, turn.signing(), authority);
+        var seal = seals.judged(signed, before, turn.signing(), new Signer.Person(authority));
         turns.take(actor, turn, authority, Standing.Way.OUTSIDE, signed, seal);
         prepared.forget(id, turn.version(), n);
     }
@@ -148,9 +139,8 @@ public class PactSigning {
         var turn = turns.of(actor, site, id, n);
         var authority = turns.authority(turn, Vietnam.today(clock));
         var before = parties.latest(id, turn.version());
-        if (!begins(signed, before) && parties.isOlder(id, turn.version(), signed))
-            throw new PactRefused.OthersSignedMeanwhile();
-        var seal = seals.judged(signed, before, turn.signing(), authority);
+        turns.mustContinue(turn, signed, before);
+        var seal = seals.judged(signed, before, turn.signing(), new Signer.Person(authority));
         turns.take(actor, turn, authority, Standing.Way.OUTSIDE, signed, seal);
     }
 
@@ -203,10 +193,6 @@ public class PactSigning {
         var confirmed = sheets.confirm(id, turn.version(), n, actor.account(), clock.instant());
         events.publishEvent(new PactSheetConfirmed(site, id, n, turn.party().unitName(), actor));
         if (confirmed >= SheetStore.ENOUGH) turns.takePaper(actor, turn, authority);
-    }
-
-    private static boolean begins(byte[] with, byte[] before) {
-        return with.length >= before.length && Arrays.equals(with, 0, before.length, before, 0, before.length);
     }
 
     /// The frozen document with every signature made so far.

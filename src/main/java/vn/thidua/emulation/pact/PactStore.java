@@ -192,6 +192,7 @@ class PactStore {
                                 row.getInt("minimum"),
                                 row.getBoolean("witness_last"),
                                 row.getBoolean("in_order"),
+                                row.getBoolean("sealed"),
                                 row.getString("terms_source"))))
                 .single();
     }

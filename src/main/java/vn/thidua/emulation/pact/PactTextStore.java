@@ -139,7 +139,7 @@ class PactTextStore {
     void freeze(PactId id, int version, Frozen frozen) {
         db.sql("""
                 update pact_version set frozen_at = :at, sha256 = :sha256, minimum = :minimum,
-                    witness_last = :witnessLast, in_order = :inOrder, terms_source = :source
+                    witness_last = :witnessLast, in_order = :inOrder, sealed = :sealed, terms_source = :source
                 where pact_id = :id and version = :version
                 """)
                 .param("id", id.value())
@@ -149,6 +149,7 @@ class PactTextStore {
                 .param("minimum", frozen.terms().minimum())
                 .param("witnessLast", frozen.terms().witnessLast())
                 .param("inOrder", frozen.terms().inOrder())
+                .param("sealed", frozen.terms().sealed())
                 .param("source", frozen.terms().source())
                 .update();
     }

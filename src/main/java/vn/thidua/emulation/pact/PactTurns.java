@@ -2,6 +2,7 @@ package vn.thidua.emulation.pact;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.thidua.emulation.bloc.BlocYearState;
@@ -66,6 +67,13 @@ class PactTurns {
         return signing(kept, party);
     }
 
+    /// For whoever keeps the organisation's own certificate.
+    Turn sealing(Actor actor, SiteId site, PactId id, int n) {
+        var turn = confirming(actor, site, id, n);
+        turn.signing().mustTakeSeal(turn.party());
+        return turn;
+    }
+
     private static Party party(KeptPact kept, int n) {
         if (!(kept.pact() instanceof Pact.Fixed fixed)) throw new PactRefused.NotFixed();
         return fixed.frozen().parties().stream()
@@ -96,6 +104,27 @@ class PactTurns {
         return authority;
     }
 
+    /// Refuses what rests on an older state of the document: the judges would only say that it is not ours.
+    void mustContinue(Turn turn, byte[] signed, byte[] before) {
+        if (!begins(signed, before) && parties.isOlder(turn.id(), turn.version(), signed))
+            throw new PactRefused.OthersSignedMeanwhile();
+    }
+
+    static boolean begins(byte[] with, byte[] before) {
+        return with.length >= before.length && Arrays.equals(with, 0, before.length, before, 0, before.length);
+    }
+
+    /// Keeps the bytes and the organisation's signature that they hold.
+    void takeSeal(Actor actor, Turn turn, byte[] sealed, OrganisationSeal seal) {
+        var next = turn.signing().seal(turn.party(), seal);
+        parties.addSeal(next.id(), next.version(), turn.party(), sealed, seal);
+        moved(actor, turn, next);
+        var told =
+                turn.party().unitName() + " " + seal.way() + " " + seal.seal().name();
+        events.publishEvent(new PactSealed(
+                turn.kept().occasion().site(), next.id(), turn.party().n(), told, actor));
+    }
+
     /// Keeps the bytes and the signature that they hold.
     void take(Actor actor, Turn turn, Authority authority, Standing.Way way, byte[] signed, Standing.Seal seal) {
         var at = clock.instant();
@@ -110,13 +139,17 @@ class PactTurns {
         settle(actor, turn, next, Standing.Way.ON_PAPER);
     }
 
+    private void moved(Actor actor, Turn turn, Pact.Opened next) {
+        store.move(next, false);
+        if (next instanceof Pact.Signed) blocs.follow(actor, turn.kept().occasion(), BlocYearState.PACT_SIGNED);
+        else blocs.shownAnew(turn.kept().occasion());
+    }
+
     /// Writes how the party stands, and the pact's state where it was the last.
     private void settle(Actor actor, Turn turn, Pact.Opened next, Standing.Way way) {
         var site = turn.kept().occasion().site();
         parties.stand(next.id(), next.version(), turn.party(), next.standings().of(turn.party()));
-        store.move(next, false);
-        if (next instanceof Pact.Signed) blocs.follow(actor, turn.kept().occasion(), BlocYearState.PACT_SIGNED);
-        else blocs.shownAnew(turn.kept().occasion());
+        moved(actor, turn, next);
         var told = turn.party().unitName() + " " + way + " " + next.frozen().digest();
         events.publishEvent(
                 turn.party().isWitness()

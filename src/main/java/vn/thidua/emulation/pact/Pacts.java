@@ -123,11 +123,11 @@ public class Pacts {
         var named = store.locked(site, id).occasion();
         var parties = representatives.parties(named, chosen, today);
         var at = clock.instant();
-        var rendered = document.pdf(id, named, open.text(), parties, at);
+        var rendered = document.pdf(id, named, open.text(), parties, chosen.sealed(), at);
         var frozen = open.freeze(
                 Digest.of(rendered),
                 parties,
-                terms.of(site, today, named.members().size()),
+                terms.of(site, today, named.members().size(), chosen.sealed()),
                 at);
         store.freeze(frozen, rendered);
         events.publishEvent(new PactTextFrozen(

@@ -30,6 +30,11 @@ public record Party(
         return "chu-ky-" + n;
     }
 
+    /// Name of the field of the organisation's own signature, where the pact has such.
+    public String sealField() {
+        return "con-dau-" + n;
+    }
+
     public boolean isWitness() {
         return role == Role.WITNESS;
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -115,22 +116,53 @@ class PartyStore {
                 .update();
     }
 
+    void addSeal(PactId id, int version, Party party, byte[] bytes, OrganisationSeal sealed) {
+        var seal = sealed.seal();
+        db.sql("""
+                insert into pact_seal (pact_id, version, party, way, at, certificate, issuer, serial, fingerprint,
+                    trusted, stamped)
+                values (:id, :version, :party, :way, :at, :certificate, :issuer, :serial, :fingerprint, :trusted,
+                    :stamped)
+                """)
+                .param("id", id.value())
+                .param("version", version)
+                .param("party", party.n())
+                .param("way", sealed.way().name())
+                .param("at", sealed.at().atOffset(ZoneOffset.UTC))
+                .param("certificate", seal.name())
+                .param("issuer", seal.issuer())
+                .param("serial", seal.serial())
+                .param("fingerprint", seal.fingerprint())
+                .param("trusted", seal.trusted())
+                .param("stamped", seal.stamped())
+                .update();
+        add(id, version, null, party, false, bytes, sealed.at());
+    }
+
     /// @param party `null` for the text as it was frozen
     void addFile(PactId id, int version, @Nullable Party party, byte[] bytes, Instant at) {
-        add(id, version, party, false, bytes, at);
+        add(id, version, party, null, false, bytes, at);
     }
 
     /// The document with a time stamp over everything in it.
     void addStamp(PactId id, int version, byte[] bytes, Instant at) {
-        add(id, version, null, true, bytes, at);
+        add(id, version, null, null, true, bytes, at);
     }
 
-    private void add(PactId id, int version, @Nullable Party party, boolean stamp, byte[] bytes, Instant at) {
+    private void add(
+            PactId id,
+            int version,
+            @Nullable Party party,
+            @Nullable Party seal,
+            boolean stamp,
+            byte[] bytes,
+            Instant at) {
         db.sql("""
-                insert into pact_file (pact_id, version, n, party, stamp, bytes, sha256, at)
-                select :id, :version, coalesce(max(n) + 1, 0), :party::int, :stamp, :bytes, :sha256, :at from pact_file
-                where pact_id = :id and version = :version
+                insert into pact_file (pact_id, version, n, party, seal, stamp, bytes, sha256, at)
+                select :id, :version, coalesce(max(n) + 1, 0), :party::int, :seal::int, :stamp, :bytes, :sha256, :at
+                from pact_file where pact_id = :id and version = :version
                 """)
+                .param("seal", seal == null ? null : seal.n())
                 .param("id", id.value())
                 .param("version", version)
                 .param("party", party == null ? null : party.n())
@@ -147,8 +179,12 @@ class PartyStore {
     List<Owing> owing() {
         return db.sql("""
                 select distinct p.site_id, p.id, p.version from pact p
-                join pact_party s on (s.pact_id, s.version) = (p.id, p.version) and s.stamped = false
-                join pact_file f on (f.pact_id, f.version, f.party) = (s.pact_id, s.version, s.n)
+                join (select pact_id, version, n as party, null as seal from pact_party where stamped = false
+                      union all
+                      select pact_id, version, null, party from pact_seal where not stamped) s
+                    on (s.pact_id, s.version) = (p.id, p.version)
+                join pact_file f on (f.pact_id, f.version) = (s.pact_id, s.version)
+                    and (f.party = s.party or f.seal = s.seal)
                 where p.state in ('SIGNING', 'SIGNED') and not exists (
                     select from pact_file later
                     where (later.pact_id, later.version) = (f.pact_id, f.version) and later.stamp and later.n > f.n)
@@ -223,7 +259,20 @@ class PartyStore {
                 .query(row -> {
                     standings.put(row.getInt("n"), standing(row));
                 });
-        return new Standings(standings);
+        return new Standings(standings, seals(id, version));
+    }
+
+    private Map<Integer, OrganisationSeal> seals(PactId id, int version) {
+        var seals = new TreeMap<Integer, OrganisationSeal>();
+        db.sql("select * from pact_seal where pact_id = :id and version = :version")
+                .param("id", id.value())
+                .param("version", version)
+                .query(row -> {
+                    seals.put(
+                            row.getInt("party"),
+                            new OrganisationSeal(Standing.Way.valueOf(row.getString("way")), at(row, "at"), seal(row)));
+                });
+        return seals;
     }
 
     private static Party party(ResultSet row) throws SQLException {
@@ -255,15 +304,17 @@ class PartyStore {
                 row.getObject("signed_on", LocalDate.class),
                 at(row, "signed_at"),
                 row.getObject("delegate_id") == null ? null : delegation(row),
-                row.getString("fingerprint") == null
-                        ? null
-                        : new Standing.Seal(
-                                row.getString("certificate"),
-                                row.getString("issuer"),
-                                row.getString("serial"),
-                                row.getString("fingerprint"),
-                                row.getBoolean("trusted"),
-                                row.getBoolean("stamped")));
+                row.getString("fingerprint") == null ? null : seal(row));
+    }
+
+    private static Standing.Seal seal(ResultSet row) throws SQLException {
+        return new Standing.Seal(
+                row.getString("certificate"),
+                row.getString("issuer"),
+                row.getString("serial"),
+                row.getString("fingerprint"),
+                row.getBoolean("trusted"),
+                row.getBoolean("stamped"));
     }
 
     private static Delegation delegation(ResultSet row) throws SQLException {

@@ -25,13 +25,14 @@ class RegulatedTerms {
     }
 
     /// @param members how many parties there are without the witness
-    SigningTerms of(SiteId site, LocalDate day, int members) {
+    /// @param sealed what the head chose: the rules leave it to those who sign
+    SigningTerms of(SiteId site, LocalDate day, int members, boolean sealed) {
         return rules.find(site, day)
-                .map(known -> terms(known, members))
-                .orElseGet(() -> new SigningTerms(0, true, false, ""));
+                .map(known -> terms(known, members, sealed))
+                .orElseGet(() -> new SigningTerms(0, true, false, sealed, ""));
     }
 
-    private static SigningTerms terms(RulePackage rules, int members) {
+    private static SigningTerms terms(RulePackage rules, int members, boolean sealed) {
         var some = rules.find(ALL).isPresent()
                 && !rules.on(ALL)
                 && rules.find(LEAST_PERCENT).isPresent();
@@ -39,7 +40,7 @@ class RegulatedTerms {
         var source = rules.find(ALL).isPresent()
                 ? rules.citation(some ? LEAST_PERCENT : ALL).path()
                 : "";
-        return new SigningTerms(minimum, true, rules.on(IN_ORDER), source);
+        return new SigningTerms(minimum, true, rules.on(IN_ORDER), sealed, source);
     }
 
     /// A part of a member counts as a member: 67 % of 11 are 8.

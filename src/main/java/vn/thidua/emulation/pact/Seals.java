@@ -25,10 +25,10 @@ class Seals {
     /// The one signature that came on top of what we had; refuses anything else.
     ///
     /// @param before the bytes that were to be signed, with every signature made before
-    Standing.Seal judged(byte[] signed, byte[] before, Pact.Signing pact, Authority authority) {
+    Standing.Seal judged(byte[] signed, byte[] before, Pact.Signing pact, Signer signer) {
         return switch (signatures.judgeAgainst(signed, before)) {
-            case Verdict.Genuine(var all) -> added(all, pact, authority);
-            case Verdict.Unlisted(var all) -> added(all, pact, authority);
+            case Verdict.Genuine(var all) -> added(all, pact, signer);
+            case Verdict.Unlisted(var all) -> added(all, pact, signer);
             case Verdict.Unsigned _ -> throw new PactRefused.NoSignatureAdded();
             case Verdict.Broken broken ->
                 throw new PactRefused.NotOurBytes(
@@ -38,9 +38,9 @@ class Seals {
     }
 
     /// Of the signature that is about to be made in the product: refuses a certificate that would not count.
-    Standing.Seal own(SigningKey key, Authority authority, Instant at) {
+    Standing.Seal own(SigningKey key, Signer signer, Instant at) {
         var certificate = key.certificate();
-        mustBe(certificate, authority);
+        signer.mustBe(certificate);
         return seal(certificate, signatures.trusts(key, at), false);
     }
 
@@ -56,31 +56,22 @@ class Seals {
                 stamped);
     }
 
-    private Standing.Seal added(List<VerifiedSignature> all, Pact.Signing pact, Authority authority) {
+    private Standing.Seal added(List<VerifiedSignature> all, Pact.Signing pact, Signer signer) {
         var fresh = new ArrayList<VerifiedSignature>();
         for (var one : all) if (!known(one, pact)) fresh.add(one);
         if (fresh.isEmpty()) throw new PactRefused.NoSignatureAdded();
         if (fresh.size() > 1) throw new PactRefused.MoreThanOneSignature();
         var one = fresh.getFirst();
         for (var party : pact.frozen().parties())
-            if (one.field().equals(party.field())
-                    && party.n() != authority.party().n()) throw new PactRefused.WrongField(party.unitName());
-        mustBe(one.certificate(), authority);
+            for (var field : List.of(party.field(), party.sealField()))
+                if (one.field().equals(field) && !field.equals(signer.field()))
+                    throw new PactRefused.WrongField(party.unitName());
+        signer.mustBe(one.certificate());
         return seal(one.certificate(), one.trusted(), one.stampedAt().isPresent());
     }
 
     /// Each party signs with a certificate of its own, so that what is known of one tells its signature apart.
     private static boolean known(VerifiedSignature one, Pact.Signing pact) {
-        return pact.standings().all().values().stream()
-                .anyMatch(standing -> standing instanceof Standing.Signed signed
-                        && signed.seal() != null
-                        && signed.seal()
-                                .fingerprint()
-                                .equals(one.certificate().fingerprint().hex()));
-    }
-
-    static void mustBe(SignerCertificate certificate, Authority authority) {
-        if (!CertificateName.names(certificate.name(), authority.personName()))
-            throw new PactRefused.AnotherPerson(certificate.name(), authority.personName());
+        return pact.standings().knows(one.certificate().fingerprint().hex());
     }
 }

@@ -127,8 +127,8 @@ class StorytellerTest {
                     "Giám đốc"));
         var text = new PactText(
                 "Luật", "Thi đua", List.of(new PactTask("Hoàn thành nhiệm vụ chính trị", "", List.of())), "", "");
-        var frozen =
-                new Frozen(Digest.of(new byte[] {1}), Instant.EPOCH, parties, new SigningTerms(0, false, false, ""));
+        var frozen = new Frozen(
+                Digest.of(new byte[] {1}), Instant.EPOCH, parties, new SigningTerms(0, false, false, false, ""));
         var standings = new Standings(Map.of(
                 1,
                 signed(parties.get(0), Standing.Way.IN_PRODUCT),

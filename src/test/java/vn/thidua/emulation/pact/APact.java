@@ -19,7 +19,7 @@ final class APact {
 
     static final LocalDate DAY = LocalDate.of(2026, 3, 5);
     static final Instant AT = Instant.parse("2026-03-05T02:00:00Z");
-    static final SigningTerms ALL = new SigningTerms(0, true, false, "");
+    static final SigningTerms ALL = new SigningTerms(0, true, false, false, "");
     static final Digest HASH = Digest.of(new byte[] {1});
 
     private APact() {}

@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -22,6 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +65,7 @@ import vn.thidua.platform.Vietnam;
 import vn.thidua.signing.APaper;
 import vn.thidua.signing.Digest;
 import vn.thidua.signing.PracticeAuthority;
+import vn.thidua.signing.SealPicture;
 import vn.thidua.signing.SignatureSpot;
 import vn.thidua.signing.Signatures;
 import vn.thidua.signing.SigningRefused;
@@ -90,6 +96,9 @@ class PactJourneyTest {
 
     @Autowired
     private PactSigning signing;
+
+    @Autowired
+    private PactSealing sealing;
 
     @Autowired
     private PactStore store;
@@ -313,7 +322,7 @@ class PactJourneyTest {
         var id = begun();
         var chosen = new HashMap<Integer, MandateId>();
         for (var n = 1; n < members.size(); n++) chosen.put(n, mandate(n));
-        var witness = new Representation(chosen, members.getLast(), mandate(members.size()));
+        var witness = new Representation(chosen, members.getLast(), mandate(members.size()), false);
         pacts.freeze(keeper(), site, id, kept(id).edition(), "/GƯ-KTH", "Lam Giang", witness);
         assertThat(kept(id).occasion().symbol()).isEqualTo("01/GƯ-KTH");
         var frozen = document(id);
@@ -328,6 +337,86 @@ class PactJourneyTest {
         assertThat(years.year(site, year).state()).isEqualTo(BlocYearState.PACT_SIGNED);
         assertThat(published.document(site, year)).isEqualTo(signed);
         assertThat(published.judged(site, year).verdict()).isInstanceOf(Verdict.Genuine.class);
+    }
+
+    @Test
+    void eachOrganisationSealsAfterItsHeadAndBeforeTheWitness() throws Exception {
+        var id = begun();
+        var chosen = new HashMap<Integer, MandateId>();
+        for (var n = 1; n < members.size(); n++) chosen.put(n, mandate(n));
+        var sealed = new Representation(chosen, members.getLast(), mandate(members.size()), true);
+        pacts.freeze(keeper(), site, id, kept(id).edition(), "01/GƯ-KTH", "Lam Giang", sealed);
+        var frozen = document(id);
+        signing.open(head(), site, id);
+        var units = ((Pact.Fixed) kept(id).pact()).frozen().parties();
+        assertThatThrownBy(() -> seal(id, 1, sealFile(units.get(0).unitName())))
+                .isInstanceOf(SealRefused.PersonFirst.class);
+        sign(id, 1);
+        assertThatThrownBy(() -> seal(id, 1, sealFile(units.get(1).unitName())))
+                .isInstanceOf(SealRefused.AnotherOrganisation.class);
+        assertThatThrownBy(() -> sealing.seal(
+                        signer(1), site, id, 1, sealFile("Sở"), PASSWORD.toCharArray(), SealPicture.none()))
+                .as("whoever signs does not keep the seal")
+                .isInstanceOf(vn.thidua.platform.Forbidden.class);
+        sealing.seal(
+                of(1, PactRight.CONFIRM),
+                site,
+                id,
+                1,
+                sealFile(units.get(0).unitName()),
+                PASSWORD.toCharArray(),
+                SealPicture.of(redSeal()));
+        assertThatThrownBy(() -> seal(id, 1, sealFile(units.get(0).unitName())))
+                .isInstanceOf(SealRefused.SealedAlready.class);
+        sign(id, 2);
+        sign(id, 3);
+        assertThatThrownBy(() -> sign(id, 4)).isInstanceOf(SealRefused.Awaited.class);
+        var key = signatures.open(sealFile(units.get(1).unitName()), PASSWORD.toCharArray(), Instant.now());
+        var block = SignatureSpot.Block.of(units.get(1).unitName(), SealPicture.none());
+        var inAnothersField = signatures.sign(document(id), key, SignatureSpot.in("con-dau-3", block), Instant.now());
+        var keeper = of(2, PactRight.CONFIRM);
+        assertThatThrownBy(() -> sealing.bringBack(keeper, site, id, 2, inAnothersField.bytes()))
+                .isInstanceOf(PactRefused.WrongField.class);
+        var outside = signatures.sign(document(id), key, SignatureSpot.in("con-dau-2", block), Instant.now());
+        sealing.bringBack(keeper, site, id, 2, outside.bytes());
+        seal(id, 3, sealFile(units.get(2).unitName()));
+        sign(id, 4);
+        assertThat(kept(id).pact()).isInstanceOf(Pact.Signed.class);
+        var document = document(id);
+        assertThat(signatures.judgeAgainst(document, frozen)).isInstanceOf(Verdict.Genuine.class);
+        assertThat(signatures.judge(document).verified()).hasSize(2 * 3 + 1);
+        assertThat(Archival.is(document)).as("PDF/A-2b").isTrue();
+        assertThat(trail(id)).filteredOn("PactSealed"::equals).hasSize(3);
+    }
+
+    private void seal(PactId id, int n, byte[] file) {
+        sealing.seal(of(n, PactRight.CONFIRM), site, id, n, file, PASSWORD.toCharArray(), SealPicture.none());
+    }
+
+    private static byte[] sealFile(String organisation) {
+        return AUTHORITY.sealFile(
+                organisation, NOW.minus(Duration.ofDays(30)), NOW.plus(Duration.ofDays(90)), PASSWORD.toCharArray());
+    }
+
+    private static byte[] redSeal() throws IOException {
+        var picture = new BufferedImage(300, 300, BufferedImage.TYPE_INT_ARGB);
+        var pen = picture.createGraphics();
+        pen.setColor(new Color(200, 20, 30, 200));
+        pen.setStroke(new BasicStroke(12));
+        pen.drawOval(10, 10, 280, 280);
+        pen.dispose();
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", png);
+        return png.toByteArray();
+    }
+
+    @Test
+    void aSealThatIsNoSmallPngIsRefused() throws Exception {
+        assertThatThrownBy(() -> SealPicture.of("dấu".getBytes(UTF_8)))
+                .isInstanceOf(SigningRefused.SealUnreadable.class);
+        var wide = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(2_001, 1, BufferedImage.TYPE_BYTE_GRAY), "png", wide);
+        assertThatThrownBy(() -> SealPicture.of(wide.toByteArray())).isInstanceOf(SigningRefused.SealUnreadable.class);
     }
 
     private MandateId mandate(int n) {

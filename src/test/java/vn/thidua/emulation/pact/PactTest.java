@@ -44,7 +44,7 @@ class PactTest {
 
     @Test
     void invariant7TheMinimumOfTheRegulationIsEnough() {
-        Pact.Fixed pact = APact.signing(3, new SigningTerms(2, true, false, ""));
+        Pact.Fixed pact = APact.signing(3, new SigningTerms(2, true, false, false, ""));
         pact = APact.signed(APact.signed(pact, 1), 3);
         assertThat(pact).isInstanceOf(Pact.Signing.class);
         assertThat(APact.signed(pact, 4)).isInstanceOf(Pact.Signed.class);
@@ -54,7 +54,7 @@ class PactTest {
     void invariant7TheWitnessComesLastWhereTheRegulationSaysSo() {
         var pact = APact.signed(APact.signing(2, ALL), 1);
         assertThatThrownBy(() -> APact.signed(pact, 3)).isInstanceOf(PactRefused.WitnessTooEarly.class);
-        var free = APact.signed(APact.signing(2, new SigningTerms(0, false, false, "")), 3);
+        var free = APact.signed(APact.signing(2, new SigningTerms(0, false, false, false, "")), 3);
         assertThat(APact.signed(APact.signed(free, 1), 2)).isInstanceOf(Pact.Signed.class);
     }
 
@@ -147,7 +147,7 @@ class PactTest {
 
     @Test
     void partiesSignInOrderWhereTheRegulationSaysSo() {
-        var pact = APact.signing(2, new SigningTerms(0, true, true, ""));
+        var pact = APact.signing(2, new SigningTerms(0, true, true, false, ""));
         assertThatThrownBy(() -> APact.signed(pact, 2)).isInstanceOf(PactRefused.NotYourTurn.class);
         var first = pact.decline(party(pact, 1), "Không tham gia", AT);
         assertThat(APact.signed(first, 2)).isInstanceOf(Pact.Signing.class);

@@ -19,15 +19,31 @@ public record BoardPage(String path, String title, Frozen frozen, List<Row> rows
     /// @param state `PENDING`, `DELEGATED`, `DECLINED`, `SIGNED`
     /// @param sheets how many have confirmed a sheet of paper; -1 where there is none
     /// @param may whether the reader may act for the party
-    public record Row(Party party, String state, String who, String what, int sheets, boolean may) {
+    /// @param seals whether the reader may add the signature of the party's organisation
+    public record Row(Party party, String state, String who, String what, int sheets, boolean may, boolean seals) {
 
-        Row stamped(String words) {
-            return words.isEmpty() ? this : new Row(party, state, who, what + words, sheets, may);
+        Row(Party party, String state, String who, String what, int sheets, boolean may) {
+            this(party, state, who, what, sheets, may, false);
+        }
+
+        Row saying(String words) {
+            return words.isEmpty() ? this : new Row(party, state, who, what + words, sheets, may, seals);
+        }
+
+        Row sealing(boolean now) {
+            return now ? new Row(party, state, who, what, sheets, may, true) : this;
         }
 
         Row open() {
             return new Row(party, state, who, state.equals("DECLINED") ? "" : what, -1, false);
         }
+    }
+
+    /// @param may the parties for which the reader may act, by number
+    /// @param seals the parties whose organisation's seal the reader keeps
+    record Reader(Set<Integer> may, Set<Integer> seals) {
+
+        static final Reader ANYBODY = new Reader(Set.of(), Set.of());
     }
 
     public BoardPage {
@@ -37,17 +53,21 @@ public record BoardPage(String path, String title, Frozen frozen, List<Row> rows
     /// @param sheets how many have confirmed, by the party's number
     /// @param stamps what is to be said of later time stamps, by the party's number
     static BoardPage of(
-            KeptPact kept,
-            Pact.Fixed fixed,
-            Map<Integer, Integer> sheets,
-            Map<Integer, String> stamps,
-            Set<Integer> may) {
+            KeptPact kept, Pact.Fixed fixed, Map<Integer, Integer> sheets, Map<Integer, String> stamps, Reader reader) {
         var rows = new ArrayList<Row>();
         for (var party : fixed.frozen().parties()) {
             var standing =
                     fixed instanceof Pact.Opened opened ? opened.standings().of(party) : new Standing.Pending();
-            rows.add(row(party, standing, sheets.getOrDefault(party.n(), -1), may.contains(party.n()))
-                    .stamped(stamps.getOrDefault(party.n(), "")));
+            var unsealed = fixed instanceof Pact.Opened opened
+                    && opened.standings().unsealed(fixed.frozen()).contains(party);
+            rows.add(row(
+                            party,
+                            standing,
+                            sheets.getOrDefault(party.n(), -1),
+                            reader.may().contains(party.n()))
+                    .saying(unsealed ? Words.say("pact.seal.awaited") : sealed(fixed, party))
+                    .saying(stamps.getOrDefault(party.n(), ""))
+                    .sealing(unsealed && reader.seals().contains(party.n())));
         }
         return new BoardPage(
                 PactPage.path(kept), PactPage.title(kept), fixed.frozen(), rows, fixed instanceof Pact.Signing);
@@ -74,6 +94,14 @@ public record BoardPage(String path, String title, Frozen frozen, List<Row> rows
                 new Row(party, "DECLINED", party.title() + " " + party.personName(), declined.reason(), sheets, false);
             case Standing.Signed signed -> new Row(party, "SIGNED", signer(party, signed), how(signed), sheets, false);
         };
+    }
+
+    private static String sealed(Pact.Fixed fixed, Party party) {
+        var seal =
+                fixed instanceof Pact.Opened opened ? opened.standings().seals().get(party.n()) : null;
+        if (seal == null) return "";
+        return Words.say("pact.seal.stands", seal.seal().name(), seal.seal().issuer(), Words.minute(seal.at()))
+                + (seal.seal().trusted() ? "" : Words.say("pact.untrusted"));
     }
 
     private static String signer(Party party, Standing.Signed signed) {

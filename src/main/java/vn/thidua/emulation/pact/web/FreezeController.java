@@ -78,7 +78,10 @@ class FreezeController {
         var witness = fields.getOrDefault("chung-kien", "").split("/");
         if (witness.length != 2) throw new PactRefused.WithoutWitness();
         return new Representation(
-                members, new UnitId(UUID.fromString(witness[0])), new MandateId(UUID.fromString(witness[1])));
+                members,
+                new UnitId(UUID.fromString(witness[0])),
+                new MandateId(UUID.fromString(witness[1])),
+                fields.containsKey("dong-dau"));
     }
 
     private KeptPact drafted(Actor actor, UUID id) {

@@ -98,16 +98,20 @@ class PactPages {
                 .list();
     }
 
-    /// Since when a time stamp of the whole document vouches for a signature that had none; `null` while it is owed. By
-    /// the party's number.
+    /// Since when a time stamp of the whole document vouches for a signature that had none, the person's or the
+    /// organisation's; `null` while it is owed. By the party's number.
     Map<Integer, @Nullable Instant> stamps(PactId id, int version) {
         var stamps = new HashMap<Integer, @Nullable Instant>();
         db.sql("""
                 select s.n, (select min(later.at) from pact_file later
                              where (later.pact_id, later.version) = (f.pact_id, f.version) and later.stamp
                                  and later.n > f.n) as at
-                from pact_party s join pact_file f on (f.pact_id, f.version, f.party) = (s.pact_id, s.version, s.n)
-                where s.pact_id = :id and s.version = :version and s.stamped = false
+                from (select pact_id, version, n, n as party, null as seal from pact_party where stamped = false
+                      union all
+                      select pact_id, version, party, null, party from pact_seal where not stamped) s
+                join pact_file f on (f.pact_id, f.version) = (s.pact_id, s.version)
+                    and (f.party = s.party or f.seal = s.seal)
+                where s.pact_id = :id and s.version = :version order by f.n
                 """).param("id", id.value()).param("version", version).query(row -> {
             var at = row.getObject("at", OffsetDateTime.class);
             stamps.put(row.getInt("n"), at == null ? null : at.toInstant());

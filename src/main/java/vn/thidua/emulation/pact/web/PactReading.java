@@ -67,20 +67,25 @@ class PactReading {
     BoardPage board(Actor actor, KeptPact kept) {
         if (!(kept.pact() instanceof Pact.Fixed fixed)) return null;
         Set<Integer> may = new HashSet<>();
-        for (var party : fixed.frozen().parties())
+        Set<Integer> seals = new HashSet<>();
+        for (var party : fixed.frozen().parties()) {
             if (signs(actor, party) || confirms(actor, party)) may.add(party.n());
-        return board(kept, fixed, may);
+            if (confirms(actor, party)) seals.add(party.n());
+        }
+        return board(kept, fixed, new BoardPage.Reader(may, seals));
     }
 
     /// As everybody may read it.
     PublicPact open(KeptPact kept, String path) {
         return new PublicPact(
-                kept, board(kept, (Pact.Fixed) kept.pact(), Set.of()).open(path), path);
+                kept,
+                board(kept, (Pact.Fixed) kept.pact(), BoardPage.Reader.ANYBODY).open(path),
+                path);
     }
 
-    private BoardPage board(KeptPact kept, Pact.Fixed fixed, Set<Integer> may) {
+    private BoardPage board(KeptPact kept, Pact.Fixed fixed, BoardPage.Reader reader) {
         var id = fixed.id();
-        return BoardPage.of(kept, fixed, pages.sheets(id, fixed.version()), stamps(fixed), may);
+        return BoardPage.of(kept, fixed, pages.sheets(id, fixed.version()), stamps(fixed), reader);
     }
 
     private Map<Integer, String> stamps(Pact.Fixed pact) {

@@ -259,7 +259,7 @@ class SigningController {
     }
 
     /// What is wrong with a file is named by the key of its words.
-    private static String told(Refusal refusal) {
+    static String told(Refusal refusal) {
         return refusal instanceof PactRefused.NotOurBytes
                 ? Words.say(refusal.key(), Words.say(String.valueOf(refusal.facts()[0])))
                 : Words.say(refusal.key(), refusal.facts());
@@ -310,7 +310,7 @@ class SigningController {
         return new ModelAndView("emulation/pact/web/sign", Map.of("page", page), status);
     }
 
-    private static byte[] bytes(@Nullable MultipartFile file) throws IOException {
+    static byte[] bytes(@Nullable MultipartFile file) throws IOException {
         return file == null ? new byte[0] : file.getBytes();
     }
 
