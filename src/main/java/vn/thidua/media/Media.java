@@ -65,6 +65,14 @@ public class Media {
         return take(actor, site, judged, credit, null);
     }
 
+    /// Takes in a picture for a room that has asked for a right of its own; the trail names who brought it all the
+    /// same.
+    public Medium bring(Actor actor, SiteId site, String name, InputStream bytes, String credit) {
+        var file = FileName.of(name);
+        if (inspection.expected(file).medium() != MediumKind.PICTURE) throw new MediaRefused.NotAPicture(file.title());
+        return take(actor, site, received(file, bytes), credit, null).medium();
+    }
+
     private Judged received(FileName name, InputStream bytes) {
         var kind = inspection.expected(name).medium();
         try {

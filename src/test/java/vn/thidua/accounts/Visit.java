@@ -21,6 +21,7 @@ import vn.thidua.accounts.Staff.Person;
 /// @param person `null` for somebody who is not signed in
 public record Visit(int port, @Nullable Person person) {
 
+    private static final String BETWEEN = "----a1b2c3d4e5f6";
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
 
@@ -56,6 +57,25 @@ public record Visit(int port, @Nullable Person person) {
                     .append('=')
                     .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
         return form.toString();
+    }
+
+    /// Sends a form with a file.
+    public HttpResponse<String> upload(String path, String field, String name, byte[] file, String... fields) {
+        var parts = new StringBuilder();
+        for (var i = 0; i < fields.length; i += 2)
+            parts.append(part(fields[i], "")).append(fields[i + 1]);
+        parts.append(part(field, "; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream"));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BETWEEN)
+                .header("X-Form-Token", person == null ? "" : person.formToken())
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(parts.toString()),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--" + BETWEEN + "--\r\n"))));
+    }
+
+    private static String part(String field, String more) {
+        return "\r\n--" + BETWEEN + "\r\nContent-Disposition: form-data; name=\"" + field + "\"" + more + "\r\n\r\n";
     }
 
     /// Sends a form as it stands.

@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.emulation.bloc.BlocRole;
-import vn.thidua.media.MediaId;
 import vn.thidua.organisation.UnitId;
 
 /// The signing conference of a bloc year.
@@ -25,7 +24,7 @@ record Conference(
         @Nullable Speaker speaker,
         List<Member> members,
         List<Guest> guests,
-        List<Picture> pictures) {
+        List<ConferencePicture> pictures) {
 
     /// @param directed what they said, one paragraph a line; empty while not written down
     record Speaker(String name, String title, String directed) {}
@@ -33,8 +32,6 @@ record Conference(
     record Member(UnitId unit, String name, BlocRole role, Attendance attendance) {}
 
     record Guest(String name, String title, String unit, Attendance attendance) {}
-
-    record Picture(MediaId media, String alt, String caption) {}
 
     static Conference of(KeptConference kept) {
         var meeting = kept.meeting();
@@ -60,7 +57,7 @@ record Conference(
                 kept.guests().stream()
                         .map(guest -> new Guest(guest.name(), guest.title(), guest.ofUnit(), guest.attendance()))
                         .toList(),
-                List.of());
+                kept.pictures());
     }
 
     Conference {

@@ -15,6 +15,18 @@ public abstract class ConferenceRefused extends Refusal {
         }
     }
 
+    public static final class PictureWithoutCaption extends ConferenceRefused {
+        public PictureWithoutCaption() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class TooManyPictures extends ConferenceRefused {
+        public TooManyPictures(int most) {
+            super(Kind.CONFLICT, most);
+        }
+    }
+
     public static final class NotATime extends ConferenceRefused {
         public NotATime(String typed) {
             super(Kind.INVALID, typed);

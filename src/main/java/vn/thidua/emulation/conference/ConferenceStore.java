@@ -20,9 +20,11 @@ import vn.thidua.platform.SiteId;
 class ConferenceStore {
 
     private final JdbcClient db;
+    private final PictureStore pictures;
 
-    ConferenceStore(JdbcClient db) {
+    ConferenceStore(JdbcClient db, PictureStore pictures) {
         this.db = db;
+        this.pictures = pictures;
     }
 
     Optional<KeptConference> of(BlocYear year) {
@@ -41,6 +43,7 @@ class ConferenceStore {
                         year,
                         meeting(year.id(), row),
                         invitees(year.id()),
+                        pictures.of(year.id()),
                         row.getInt("edition"),
                         draft(row.getObject("draft_id", UUID.class))))
                 .optional();

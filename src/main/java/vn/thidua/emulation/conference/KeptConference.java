@@ -15,11 +15,13 @@ public record KeptConference(
         BlocYear year,
         Meeting meeting,
         List<Invitee> invitees,
+        List<ConferencePicture> pictures,
         int edition,
         @Nullable DraftId draft) {
 
     public KeptConference {
         invitees = List.copyOf(invitees);
+        pictures = List.copyOf(pictures);
     }
 
     public List<Invitee> members() {

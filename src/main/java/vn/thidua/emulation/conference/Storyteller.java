@@ -161,12 +161,12 @@ final class Storyteller {
                 .text("Xem giao ước thi đua năm " + conference.year() + " của " + conference.bloc());
     }
 
-    private void picture(Conference.Picture picture) {
+    private void picture(ConferencePicture picture) {
         var figure = body.appendElement("figure");
         figure.appendElement("img")
                 .attr("data-media", picture.media().value().toString())
                 .attr("alt", picture.alt());
-        if (!picture.caption().isBlank()) figure.appendElement("figcaption").text(picture.caption());
+        figure.appendElement("figcaption").text(picture.caption());
     }
 
     private void paragraph(String text) {

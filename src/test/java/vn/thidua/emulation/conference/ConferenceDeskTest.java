@@ -1,7 +1,11 @@
 package vn.thidua.emulation.conference;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +132,7 @@ class ConferenceDeskTest {
         assertThat(head.post(here + "/tham-du", "du-1", "IN_PERSON", "du-3", "ABSENT", "du-4", "IN_PERSON")
                         .statusCode())
                 .isEqualTo(302);
+        pictured();
         var minutes = text(here + "/bien-ban.pdf");
         assertThat(minutes).contains("BIÊN BẢN", "2/3", "Vũ Văn D dự", "Trần Thị A", "Quyết tâm cao");
         assertThat(text(here + "/giay-moi.pdf")).contains("GIẤY MỜI", "Lê Văn B", "hội trường tầng III");
@@ -179,6 +185,37 @@ class ConferenceDeskTest {
         assertThat(member.post(here + "/viet-tin").statusCode()).isEqualTo(403);
     }
 
+    /// Two pictures go with their captions into the news; a third is taken away again.
+    private void pictured() throws Exception {
+        assertThat(member.upload(here + "/anh", "anh", "a.png", png(1), "anh-chu-thich", "Ảnh")
+                        .statusCode())
+                .isEqualTo(403);
+        var silent = head.upload(here + "/anh", "anh", "a.png", png(1), "anh-nguon", "Minh Hằng");
+        assertThat(silent.statusCode()).isEqualTo(422);
+        assertThat(silent.body()).contains("Hãy ghi chú thích ảnh", "Minh Hằng");
+        var noPicture = head.upload(here + "/anh", "anh", "a.png", "chữ".getBytes(UTF_8), "anh-chu-thich", "Chữ");
+        assertThat(noPicture.statusCode()).isEqualTo(422);
+        for (var n = 1; n <= 3; n++)
+            assertThat((n == 2 ? reporter : head)
+                            .upload(here + "/anh", "anh", "a" + n + ".png", png(n), "anh-chu-thich", "Cảnh " + n)
+                            .statusCode())
+                    .isEqualTo(302);
+        assertThat(head.post(here + "/anh/1", "chu-thich-1", "Toàn cảnh hội nghị", "mo-ta-1", "Hội trường kín chỗ")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(head.post(here + "/anh/3/bo").statusCode()).isEqualTo(302);
+        assertThat(head.page(here).select(".conference__pictures img"))
+                .extracting(image -> image.attr("alt"))
+                .containsExactly("Hội trường kín chỗ", "Cảnh 2");
+    }
+
+    private static byte[] png(int number) throws IOException {
+        var picture = new BufferedImage(400 + number, 300, BufferedImage.TYPE_INT_RGB);
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", png);
+        return png.toByteArray();
+    }
+
     private void told() throws Exception {
         assertThat(reporter.page("/quan-tri/hoi-nghi").text()).contains("Khối " + mark);
         var first = reporter.post(here + "/viet-tin")
@@ -192,7 +229,9 @@ class ConferenceDeskTest {
         assertThat(again).isEqualTo(first);
         var draft = first.replaceFirst(NEXT, "");
         assertThat(reporter.page(draft).html())
-                .contains("Hội nghị ký kết giao ước thi đua Khối " + mark + " năm 2021", "2/3 cơ quan, đơn vị");
+                .contains("Hội nghị ký kết giao ước thi đua Khối " + mark + " năm 2021", "2/3 cơ quan, đơn vị")
+                .contains("Toàn cảnh hội nghị", "Hội trường kín chỗ", "Cảnh 2")
+                .doesNotContain("Cảnh 3");
         assertThat(open(address)).contains("22/01/2021", "hội trường tầng III").doesNotContain("Tin về hội nghị");
     }
 

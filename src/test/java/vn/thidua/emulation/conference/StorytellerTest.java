@@ -85,14 +85,14 @@ class StorytellerTest {
 
     @Test
     void picturesKeepTheirCaptionsInTheNewsroomsBody() {
-        var picture = new Conference.Picture(new MediaId(UUID.randomUUID()), "Hội trường", "Toàn cảnh hội nghị");
+        var picture = new ConferencePicture(1, new MediaId(UUID.randomUUID()), "Hội trường", "Toàn cảnh hội nghị");
         var told = Storyteller.tell(conference("", null, List.of(picture)), Optional.empty());
         assertThat(told.body().toString())
                 .contains("Toàn cảnh hội nghị", picture.media().value().toString());
     }
 
     private static Conference conference(
-            String place, Conference.@Nullable Speaker speaker, List<Conference.Picture> pictures) {
+            String place, Conference.@Nullable Speaker speaker, List<ConferencePicture> pictures) {
         return new Conference(
                 "Khối Tổng hợp",
                 2021,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,16 +27,21 @@ import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.emulation.conference.Attendance;
 import vn.thidua.emulation.conference.ConferencePapers;
+import vn.thidua.emulation.conference.ConferencePicture;
+import vn.thidua.emulation.conference.ConferencePictures;
 import vn.thidua.emulation.conference.ConferenceRefused;
 import vn.thidua.emulation.conference.Conferences;
 import vn.thidua.emulation.conference.Invitee;
 import vn.thidua.emulation.conference.KeptConference;
 import vn.thidua.emulation.conference.Meeting;
 import vn.thidua.emulation.conference.Programme;
+import vn.thidua.media.Media;
+import vn.thidua.media.MediaRefused;
 import vn.thidua.newsroom.NewsroomRight;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Forbidden;
 import vn.thidua.platform.Missing;
+import vn.thidua.platform.Refusal;
 import vn.thidua.platform.SiteId;
 
 /// Conferences at the desk: prepared, announced, written down, told.
@@ -43,20 +49,30 @@ import vn.thidua.platform.SiteId;
 class ConferenceController {
 
     static final String PATH = "/quan-tri/hoi-nghi";
-    private static final String HERE = PATH + "/{id:[0-9a-f-]{36}}";
+    static final String HERE = PATH + "/{id:[0-9a-f-]{36}}";
     private static final int LINES = 40;
 
     private final Conferences conferences;
     private final ConferencePapers papers;
     private final ConferencePages pages;
+    private final ConferencePictures pictures;
+    private final Media media;
     private final BlocYears years;
     private final Clock clock;
 
     ConferenceController(
-            Conferences conferences, ConferencePapers papers, ConferencePages pages, BlocYears years, Clock clock) {
+            Conferences conferences,
+            ConferencePapers papers,
+            ConferencePages pages,
+            ConferencePictures pictures,
+            Media media,
+            BlocYears years,
+            Clock clock) {
         this.conferences = conferences;
         this.papers = papers;
         this.pages = pages;
+        this.pictures = pictures;
+        this.media = media;
         this.years = years;
         this.clock = clock;
     }
@@ -92,18 +108,27 @@ class ConferenceController {
                 mine,
                 conferences.mayPrepare(actor, year),
                 actor.mayAnywhere(NewsroomRight.WRITE, site()),
+                kept == null || !pictures.mayBring(actor, year) ? null : shown(kept),
                 typed,
                 errors);
         return new ModelAndView("emulation/conference/web/conference", Map.of("page", page), status);
     }
 
+    private List<ConferencePage.Picture> shown(KeptConference kept) {
+        var known =
+                media.of(kept.pictures().stream().map(ConferencePicture::media).toList());
+        return kept.pictures().stream()
+                .filter(one -> known.containsKey(one.media()))
+                .map(one -> new ConferencePage.Picture(one, Objects.requireNonNull(known.get(one.media()))))
+                .toList();
+    }
+
     /// What could not be taken is told beside its field, with all that was typed.
-    private ModelAndView done(
-            Actor actor, UUID id, Map<String, String> typed, String field, String key, Runnable verb) {
+    ModelAndView done(Actor actor, UUID id, Map<String, String> typed, String field, String key, Runnable verb) {
         try {
             verb.run();
             return new ModelAndView("redirect:" + Frame.current().href(PATH + "/" + id) + "?bao=" + key);
-        } catch (ConferenceRefused refusal) {
+        } catch (ConferenceRefused | MediaRefused refusal) {
             return page(
                     actor,
                     new BlocYearId(id),
@@ -113,12 +138,13 @@ class ConferenceController {
         }
     }
 
-    private static String field(ConferenceRefused refusal, String field) {
+    private static String field(Refusal refusal, String field) {
         return switch (refusal) {
             case ConferenceRefused.WithoutPlace _ -> "noi";
             case ConferenceRefused.NotATime _ -> "gio";
             case ConferenceRefused.WithoutSpeaker _ -> "phat-bieu";
             case ConferenceRefused.GuestWithoutName _ -> "khach";
+            case ConferenceRefused.PictureWithoutCaption _ when field.equals("anh") -> "anh-chu-thich";
             default -> field;
         };
     }

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.design.FieldErrors;
 import vn.thidua.emulation.bloc.BlocYear;
 import vn.thidua.emulation.conference.Attendance;
+import vn.thidua.emulation.conference.ConferencePicture;
 import vn.thidua.emulation.conference.Invitee;
 import vn.thidua.emulation.conference.KeptConference;
 import vn.thidua.emulation.conference.Programme;
+import vn.thidua.media.Medium;
 
 /// A conference at the desk.
 ///
@@ -21,6 +23,7 @@ import vn.thidua.emulation.conference.Programme;
 /// @param mine numbers of those for whom the reader says how they attend
 /// @param prepares whether the reader leads the year
 /// @param writes whether the reader may begin the article
+/// @param pictures `null` for those who bring none
 /// @param typed by the name of the field, what could not be taken
 public record ConferencePage(
         BlocYear year,
@@ -28,6 +31,7 @@ public record ConferencePage(
         List<Integer> mine,
         boolean prepares,
         boolean writes,
+        @Nullable List<Picture> pictures,
         Map<String, String> typed,
         FieldErrors errors) {
 
@@ -37,6 +41,8 @@ public record ConferencePage(
     private static final int FREE = 3;
 
     public static final List<String> WAYS = List.of("INVITED", "IN_PERSON", "ONLINE", "DELEGATE", "ABSENT");
+
+    public record Picture(ConferencePicture told, Medium medium) {}
 
     /// A line of the programme as it stands in the form.
     public record Line(int n, String at, String what, String who) {}
@@ -60,6 +66,16 @@ public record ConferencePage(
 
     public String field(String name) {
         return typed.getOrDefault(name, stands(name));
+    }
+
+    /// The words of a picture as they stand in its form.
+    public String caption(Picture picture) {
+        return typed.getOrDefault(
+                "chu-thich-" + picture.told().n(), picture.told().caption());
+    }
+
+    public String alt(Picture picture) {
+        return typed.getOrDefault("mo-ta-" + picture.told().n(), picture.told().alt());
     }
 
     private String stands(String name) {
