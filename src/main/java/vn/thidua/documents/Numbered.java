@@ -20,6 +20,14 @@ public record Numbered(@Nullable String number, String symbol) {
         return new Numbered(null, symbol);
     }
 
+    /// What stands before the stroke is the number; without a stroke all of it is the symbol.
+    public static Numbered read(String typed) {
+        var stroke = typed.indexOf('/');
+        if (stroke < 0) return open(typed);
+        var number = typed.substring(0, stroke).strip();
+        return new Numbered(number.isEmpty() ? null : number, typed.substring(stroke + 1));
+    }
+
     public String words() {
         return (number == null ? ROOM : number) + "/" + symbol;
     }

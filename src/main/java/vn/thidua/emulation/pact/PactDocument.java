@@ -41,7 +41,7 @@ class PactDocument {
         return new Paper(
                 null,
                 occasion.blocName(),
-                symbol(occasion.symbol()),
+                Numbered.read(occasion.symbol()),
                 occasion.place(),
                 Vietnam.dayOf(at),
                 "BẢN GIAO ƯỚC THI ĐUA",
@@ -51,14 +51,6 @@ class PactDocument {
                 signers.stream().map(party -> signature(party, sealed)).toList(),
                 signature(parties.getLast(), false),
                 List.of("Các đơn vị thành viên;", parties.getLast().unitName() + ";", "Lưu: VT."));
-    }
-
-    /// What stands before the stroke is the number.
-    private static Numbered symbol(String typed) {
-        var stroke = typed.indexOf('/');
-        if (stroke < 0) return Numbered.open(typed);
-        var number = typed.substring(0, stroke).strip();
-        return new Numbered(number.isEmpty() ? null : number, typed.substring(stroke + 1));
     }
 
     private static List<Part> body(PactText text, List<Party> signers) {

@@ -27,13 +27,20 @@ public class PublishedPacts {
 
     private final PactStore store;
     private final PartyStore parties;
+    private final PactTextStore texts;
     private final Signatures signatures;
     private final TransactionTemplate together;
     private final Cache<Digest, Verdict> verdicts =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
 
-    PublishedPacts(PactStore store, PartyStore parties, Signatures signatures, TransactionTemplate together) {
+    PublishedPacts(
+            PactStore store,
+            PartyStore parties,
+            PactTextStore texts,
+            Signatures signatures,
+            TransactionTemplate together) {
         this.store = store;
+        this.texts = texts;
         this.parties = parties;
         this.signatures = signatures;
         this.together = together;
@@ -45,6 +52,11 @@ public class PublishedPacts {
     /// Empty where the year has none, or one that is still or again being drafted.
     public Optional<KeptPact> of(SiteId site, BlocYearId year) {
         return store.ofYear(site, year).filter(kept -> kept.pact() instanceof Pact.Opened);
+    }
+
+    /// What a version of a pact says, also one that was amended since then.
+    public PactText text(PactId id, int version) {
+        return texts.of(id, version);
     }
 
     /// Whether signatures that were made have become void, and the text is being agreed on anew.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thidua.design.FieldErrors;
+import vn.thidua.design.FormRows;
 import vn.thidua.design.Words;
 import vn.thidua.emulation.pact.Direction;
 import vn.thidua.emulation.pact.Occasion;

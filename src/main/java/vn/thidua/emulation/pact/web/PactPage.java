@@ -114,13 +114,11 @@ public record PactPage(
 
     static List<String> plan(Target target, List<Occasion.Member> members) {
         return switch (target.assignment()) {
-            case Assignment.ToAll(var plan) -> List.of(TypedNumber.written(plan));
+            case Assignment.ToAll(var plan) -> List.of(TypedPlan.written(plan));
             case Assignment.PerUnit each ->
                 members.stream()
                         .map(member -> member.name() + ": "
-                                + each.of(member.unit())
-                                        .map(TypedNumber::written)
-                                        .orElse(Words.say("pact.unassigned")))
+                                + each.of(member.unit()).map(TypedPlan::written).orElse(Words.say("pact.unassigned")))
                         .toList();
         };
     }

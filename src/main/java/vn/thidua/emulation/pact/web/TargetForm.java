@@ -1,12 +1,11 @@
 package vn.thidua.emulation.pact.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import vn.thidua.emulation.Typed;
 import vn.thidua.emulation.pact.Assignment;
 import vn.thidua.emulation.pact.Direction;
 import vn.thidua.emulation.pact.Occasion;
@@ -32,9 +31,6 @@ public record TargetForm(
         String plan,
         List<String> units) {
 
-    private static final List<DateTimeFormatter> WRITTEN =
-            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d/M/uuuu"));
-
     public TargetForm {
         units = List.copyOf(units);
     }
@@ -54,12 +50,12 @@ public record TargetForm(
     }
 
     static TargetForm of(Target target, List<Occasion.Member> members) {
-        var toAll = target.assignment() instanceof Assignment.ToAll(var plan) ? TypedNumber.written(plan) : "";
+        var toAll = target.assignment() instanceof Assignment.ToAll(var plan) ? TypedPlan.written(plan) : "";
         var units = new ArrayList<String>();
         for (var member : members)
             units.add(
                     target.assignment() instanceof Assignment.PerUnit each
-                            ? each.of(member.unit()).map(TypedNumber::written).orElse("")
+                            ? each.of(member.unit()).map(TypedPlan::written).orElse("")
                             : "");
         return new TargetForm(
                 target.id().value().toString(),
@@ -101,17 +97,10 @@ public record TargetForm(
     }
 
     private Plan plan(String typed) {
-        return direction.equals(Direction.YES_NO.name()) ? new Plan.Done() : TypedNumber.plan(typed);
+        return direction.equals(Direction.YES_NO.name()) ? new Plan.Done() : TypedPlan.plan(typed);
     }
 
     private static LocalDate day(String text) {
-        for (var format : WRITTEN) {
-            try {
-                return LocalDate.parse(text.strip(), format);
-            } catch (DateTimeParseException _) {
-                // perhaps written the other way
-            }
-        }
-        throw new PactRefused.NotADay(text.strip());
+        return Typed.day(text).orElseThrow(() -> new PactRefused.NotADay(text.strip()));
     }
 }

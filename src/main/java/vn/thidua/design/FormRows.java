@@ -1,22 +1,22 @@
-package vn.thidua.emulation.pact.web;
+package vn.thidua.design;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /// Rows of a form that named buttons add, remove and move.
-final class FormRows {
+public final class FormRows {
 
     private FormRows() {}
 
-    static <T> List<T> added(List<T> rows, T row) {
+    public static <T> List<T> added(List<T> rows, T row) {
         var changed = new ArrayList<>(rows);
         changed.add(row);
         return changed;
     }
 
     /// @param act `bo`, `len` or `xuong`
-    static <T> List<T> moved(List<T> rows, String act, int i) {
+    public static <T> List<T> moved(List<T> rows, String act, int i) {
         if (i < 0) return rows;
         var changed = new ArrayList<>(rows);
         switch (act) {
@@ -29,7 +29,7 @@ final class FormRows {
     }
 
     /// From what is written, from 1; -1 where there is no such row.
-    static int index(String written, int rows) {
+    public static int index(String written, int rows) {
         if (!written.matches("[1-9][0-9]?")) return -1;
         var i = Integer.parseInt(written) - 1;
         return i < rows ? i : -1;

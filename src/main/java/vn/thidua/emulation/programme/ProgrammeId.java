@@ -1,0 +1,5 @@
+package vn.thidua.emulation.programme;
+
+import java.util.UUID;
+
+public record ProgrammeId(UUID value) {}
