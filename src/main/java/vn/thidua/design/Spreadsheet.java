@@ -6,26 +6,37 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /// Tables as office programs open them (xlsx). Text stays text, so no cell is ever taken for a formula; numbers and
-/// days can be reckoned with. For some thousands of rows: all of it is in memory.
+/// days can be reckoned with. Printed, a table is as wide as an A4 sheet on its side and repeats its heads on each. For
+/// some thousands of rows: all of it is in memory.
 public final class Spreadsheet {
 
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int LONGEST = 32_767;
     private static final int NARROWEST = 10;
-    private static final int WIDEST = 70;
+    private static final int WIDEST = 32;
+    private static final double MARGIN = 0.4; // inches
+    private static final float LINE = 15; // pt
+    private static final int MOST_LINES = 27; // as high as a row can be
 
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final CellStyle heads = heads();
     private final CellStyle days = days();
+    private final CellStyle texts = texts();
 
     /// One table of the file.
     public final class Table {
@@ -42,9 +53,17 @@ public final class Spreadsheet {
                 var cell = row.createCell(i);
                 cell.setCellValue(header.get(i));
                 cell.setCellStyle(heads);
-                note(i, header.get(i));
+                note(i, header.get(i).substring(header.get(i).length() / 2)); // heads are folded once
             }
             sheet.createFreezePane(0, 1);
+            sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+            sheet.setPrintGridlines(true);
+            sheet.setFitToPage(true);
+            sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+            sheet.getPrintSetup().setLandscape(true);
+            sheet.getPrintSetup().setFitHeight((short) 0);
+            for (var margin : List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP, PageMargin.BOTTOM))
+                sheet.setMargin(margin, MARGIN);
         }
 
         /// @param cells text, whole numbers or days, in the order of the header; `null` leaves a cell empty
@@ -55,12 +74,18 @@ public final class Spreadsheet {
                 if (value == null) continue;
                 var cell = row.createCell(i);
                 switch (value) {
-                    case Number number -> cell.setCellValue(number.doubleValue());
+                    case Number number -> {
+                        cell.setCellValue(number.doubleValue());
+                        cell.setCellStyle(texts);
+                    }
                     case LocalDate day -> {
                         cell.setCellValue(day);
                         cell.setCellStyle(days);
                     }
-                    default -> cell.setCellValue(cut(value.toString()));
+                    default -> {
+                        cell.setCellValue(cut(value.toString()));
+                        cell.setCellStyle(texts);
+                    }
                 }
                 note(i, value.toString());
             }
@@ -71,9 +96,24 @@ public final class Spreadsheet {
             if (column < widths.length) widths[column] = Math.max(widths[column], text.length());
         }
 
+        private int width(int column) {
+            return Math.clamp(widths[column] + 2, NARROWEST, WIDEST);
+        }
+
+        /// Programs differ in whether they make room for folded text when they open a file.
+        private int lines(Row row) {
+            var most = 1;
+            for (var cell : row)
+                if (cell.getCellType() == CellType.STRING && cell.getColumnIndex() < widths.length) {
+                    var length = cell.getStringCellValue().length();
+                    most = Math.max(most, Math.ceilDiv(length, width(cell.getColumnIndex()) - 2));
+                }
+            return Math.min(most, MOST_LINES);
+        }
+
         private void fit() {
-            for (var i = 0; i < widths.length; i++)
-                sheet.setColumnWidth(i, Math.clamp(widths[i] + 2, NARROWEST, WIDEST) * 256);
+            for (var i = 0; i < widths.length; i++) sheet.setColumnWidth(i, width(i) * 256);
+            for (var row : sheet) row.setHeightInPoints(lines(row) * LINE);
         }
     }
 
@@ -102,14 +142,24 @@ public final class Spreadsheet {
         font.setBold(true);
         var style = book.createCellStyle();
         style.setFont(font);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        return style;
+    }
+
+    private CellStyle texts() {
+        var style = book.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
         return style;
     }
 
     private CellStyle days() {
         var style = book.createCellStyle();
         style.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
+        style.setVerticalAlignment(VerticalAlignment.TOP);
         return style;
     }
 

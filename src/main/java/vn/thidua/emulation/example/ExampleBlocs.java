@@ -37,6 +37,7 @@ class ExampleBlocs implements DemoChapter {
     private final BlocLeaders leaders;
     private final ObjectProvider<ExamplePacts> pacts;
     private final ExampleConferences conferences;
+    private final ExampleProgrammes programmes;
 
     ExampleBlocs(
             RuleBook rules,
@@ -44,7 +45,9 @@ class ExampleBlocs implements DemoChapter {
             BlocYears years,
             BlocLeaders leaders,
             ObjectProvider<ExamplePacts> pacts,
-            ExampleConferences conferences) {
+            ExampleConferences conferences,
+            ExampleProgrammes programmes) {
+        this.programmes = programmes;
         this.conferences = conferences;
         this.pacts = pacts;
         this.rules = rules;
@@ -85,6 +88,7 @@ class ExampleBlocs implements DemoChapter {
         agreed.forEach((year, pact) -> {
             pacts.write(site, year, pact, units, authority);
             pact.part("conference").ifPresent(held -> conferences.write(site, year, held));
+            pact.part("programmes").ifPresent(told -> programmes.write(site, year, told, units));
         });
     }
 

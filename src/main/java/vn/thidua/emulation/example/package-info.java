@@ -9,6 +9,7 @@
             "emulation.bloc",
             "emulation.pact",
             "emulation.conference",
+            "emulation.programme",
             "signing"
         })
 @NullMarked

@@ -105,7 +105,7 @@ public class ProgrammePaper {
                                 new Part.Column("Chỉ tiêu", 6, false),
                                 new Part.Column("Biện pháp", 7, false),
                                 new Part.Column("Bộ phận", 4, false),
-                                new Part.Column("Thời hạn", 4, true),
+                                new Part.Column("Thời hạn", 5, true),
                                 new Part.Column("Nguồn lực", 4, false),
                                 new Part.Column("Minh chứng", 4, false)),
                         items.stream().map(item -> row(item, i, agreed)).toList()));
