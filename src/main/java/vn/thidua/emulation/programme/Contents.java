@@ -1,7 +1,10 @@
 package vn.thidua.emulation.programme;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.thidua.emulation.pact.PactTask;
 import vn.thidua.emulation.pact.Target;
 
@@ -39,6 +42,15 @@ public record Contents(List<TaskPlan> tasks) {
 
     private static boolean serves(List<Item> items, Target target) {
         return items.stream().anyMatch(item -> Objects.equals(item.target(), target.id()));
+    }
+
+    /// The member's own goal for a target, where it has one.
+    public Optional<BigDecimal> goal(Target target) {
+        return tasks.stream()
+                .flatMap(plan -> plan instanceof TaskPlan.Work(var items) ? items.stream() : Stream.of())
+                .filter(item -> target.id().equals(item.target()))
+                .flatMap(item -> Stream.ofNullable(item.goal()))
+                .findFirst();
     }
 
     /// How many tasks are planned or outside the member's function.

@@ -273,6 +273,14 @@ class ProgrammeStore {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
+    int pactVersion(ProgrammeId id, int revision) {
+        return db.sql("select pact_version from programme_revision where programme_id = :id and revision = :revision")
+                .param("id", id.value())
+                .param("revision", revision)
+                .query(Integer.class)
+                .single();
+    }
+
     Contents contents(ProgrammeId id, int revision) {
         var items = items(id, revision);
         return new Contents(db.sql("""

@@ -240,6 +240,21 @@ public class Programmes {
         events.publishEvent(telling.of(kept.site(), kept.programme().id(), words, actor));
     }
 
+    /// What the bloc accepted last, with the version of the pact for which that was written: a revision that is being
+    /// written changes nothing yet.
+    public record InForce(Contents contents, Agreed agreed, int pactVersion) {}
+
+    public Optional<InForce> inForce(KeptProgramme kept) {
+        var revision = kept.programme().revision();
+        var accepted = kept.programme() instanceof Programme.Accepted ? revision : revision - 1;
+        if (accepted == 0) return Optional.empty();
+        var version = store.pactVersion(kept.programme().id(), accepted);
+        return Optional.of(new InForce(
+                store.contents(kept.programme().id(), accepted),
+                new Agreed(kept.unit(), pacts.text(kept.pact(), version).tasks()),
+                version));
+    }
+
     /// What an earlier revision said.
     public Contents contents(Actor actor, SiteId site, ProgrammeId id, int revision) {
         programme(actor, site, id);

@@ -268,6 +268,7 @@ class ProgrammeDeskTest {
         imported(here);
         issued(here);
         judged(here);
+        reported(here.replace("chuong-trinh", "tien-do"));
         revised(here);
         assertThat(officer.page("/quan-tri/chuong-trinh").text()).contains("Khối " + mark, "1/3 đơn vị");
     }
@@ -420,6 +421,47 @@ class ProgrammeDeskTest {
         assertThat(clerk.get(here + "/soan").statusCode())
                 .as("what was accepted stands")
                 .isEqualTo(409);
+    }
+
+    /// Figures are entries: what is corrected stays beside what corrects it; what comes after its day is marked.
+    private void reported(String here) throws Exception {
+        assertThat(neighbour.page(here).select("form[method=post][action*=tien-do]"))
+                .isEmpty();
+        assertThat(neighbour.post(here, "ky", "QUARTER-1", "kq-1", "50").statusCode())
+                .isEqualTo(403);
+        assertThat(clerk.post(here, "ky", "QUARTER-1", "kq-1", "nhiều", "kk-2", "Thiếu người")
+                        .body())
+                .contains("không phải là số", "Hãy ghi kết quả", "nhiều", "Thiếu người");
+        var sheet = "%PDF-1.7 bảng".getBytes(UTF_8);
+        var sent = clerk.upload(
+                here,
+                "tep-1",
+                "bang.pdf",
+                sheet,
+                "ky",
+                "QUARTER-1",
+                "kq-1",
+                "98,5",
+                "kk-1",
+                "Thiếu biên chế",
+                "kq-2",
+                "60");
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
+        assertThat(clerk.post(here, "ky", "QUARTER-1", "kq-1", "97").body()).contains("hãy ghi lý do sửa số liệu");
+        assertThat(clerk.post(here, "ky", "QUARTER-1", "kq-1", "97", "ly-do", "Cộng nhầm")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(clerk.post(here, "ky", "QUARTER-1", "kq-1", "97").body()).contains("Chưa có số liệu nào mới");
+        assertThat(clerk.post(here, "ky", "QUARTER-4", "kq-1", "99").statusCode())
+                .isEqualTo(302);
+        var page = neighbour.page(here);
+        assertThat(page.text()).contains("98,5 %", "97 %", "Sửa: Cộng nhầm", "Muộn", "Thiếu biên chế", "Đạt (100 %)");
+        assertThat(page.select(".progress__trend polyline")).hasSize(1);
+        assertThat(bytes(neighbour, page.select("a[href*=/tep/]").attr("href"))).isEqualTo(sheet);
+        var board = neighbour.page("/quan-tri/tien-do/nam/" + year.value());
+        assertThat(board.select("td.progress__cell"))
+                .extracting(cell -> cell.className().replaceAll(".*--", ""))
+                .containsExactly("MET", "OUTSIDE", "BEHIND");
     }
 
     /// While the next revision is written, others go on reading the one that was accepted.
