@@ -38,6 +38,7 @@ class ExampleBlocs implements DemoChapter {
     private final ObjectProvider<ExamplePacts> pacts;
     private final ExampleConferences conferences;
     private final ExampleProgrammes programmes;
+    private final ExampleProgress progress;
 
     ExampleBlocs(
             RuleBook rules,
@@ -46,7 +47,9 @@ class ExampleBlocs implements DemoChapter {
             BlocLeaders leaders,
             ObjectProvider<ExamplePacts> pacts,
             ExampleConferences conferences,
-            ExampleProgrammes programmes) {
+            ExampleProgrammes programmes,
+            ExampleProgress progress) {
+        this.progress = progress;
         this.programmes = programmes;
         this.conferences = conferences;
         this.pacts = pacts;
@@ -88,7 +91,10 @@ class ExampleBlocs implements DemoChapter {
         agreed.forEach((year, pact) -> {
             pacts.write(site, year, pact, units, authority);
             pact.part("conference").ifPresent(held -> conferences.write(site, year, held));
-            pact.part("programmes").ifPresent(told -> programmes.write(site, year, told, units));
+            pact.part("programmes").ifPresent(told -> {
+                programmes.write(site, year, told, units);
+                progress.write(site, year, told, units);
+            });
         });
     }
 

@@ -10,6 +10,7 @@
             "emulation.pact",
             "emulation.conference",
             "emulation.programme",
+            "emulation.progress",
             "signing"
         })
 @NullMarked
