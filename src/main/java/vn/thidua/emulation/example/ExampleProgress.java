@@ -11,9 +11,9 @@ import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.emulation.pact.Plan;
 import vn.thidua.emulation.progress.Figure;
-import vn.thidua.emulation.progress.Line;
 import vn.thidua.emulation.progress.Period;
 import vn.thidua.emulation.progress.ProgressReports;
+import vn.thidua.emulation.progress.ReportLine;
 import vn.thidua.emulation.progress.Story;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Actor;
@@ -62,11 +62,11 @@ class ExampleProgress {
         reports.report(BY, site, member.kept().programme().id(), period, lines, "");
     }
 
-    private static Line line(Story story, BigDecimal share, Sheet told, Period period) {
+    private static ReportLine line(Story story, BigDecimal share, Sheet told, Period period) {
         var behind = told.number("behind").orElse(0L) == story.task() + 1;
         var part = behind ? share.multiply(new BigDecimal("0.7")) : share;
         var difficulties = behind ? told.textOr("difficulties", "") : "";
-        return new Line(
+        return new ReportLine(
                 story.target().id(),
                 figure(story, part, period),
                 difficulties,

@@ -104,7 +104,7 @@ public class ProgressReports {
         return stories;
     }
 
-    private static Story story(int task, Target target, Programmes.InForce programme, List<Entry> entries) {
+    private static Story story(int task, Target target, Programmes.InForce programme, List<ReportEntry> entries) {
         return new Story(
                 task,
                 target,
@@ -137,7 +137,7 @@ public class ProgressReports {
     /// Adds what is new; what was said already in the same words is not said again.
     ///
     /// @param reason needed where an earlier entry of the period is corrected
-    public void report(Actor actor, SiteId site, ProgrammeId id, Period period, List<Line> lines, String reason) {
+    public void report(Actor actor, SiteId site, ProgrammeId id, Period period, List<ReportLine> lines, String reason) {
         store.lock(id);
         var member = member(actor, site, id);
         var kept = member.kept();
@@ -166,7 +166,7 @@ public class ProgressReports {
                 site, id, kept.unitName() + " " + period.key() + ": " + said + (late ? ", LATE" : ""), actor));
     }
 
-    private static Story story(Member member, Line line) {
+    private static Story story(Member member, ReportLine line) {
         return member.stories().stream()
                 .filter(story -> story.target().id().equals(line.target()))
                 .findFirst()

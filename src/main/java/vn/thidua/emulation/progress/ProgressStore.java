@@ -38,7 +38,7 @@ class ProgressStore {
             KeptProgramme kept,
             int pactVersion,
             Period period,
-            Line line,
+            ReportLine line,
             boolean late,
             String reason,
             Actor by,
@@ -77,7 +77,7 @@ class ProgressStore {
                 .update();
     }
 
-    List<Entry> of(ProgrammeId id) {
+    List<ReportEntry> of(ProgrammeId id) {
         return db.sql("""
                 select e.*, f.entry_id is not null as file from progress_entry e
                 left join progress_file f on f.entry_id = e.id
@@ -85,9 +85,9 @@ class ProgressStore {
                 """).param("id", id.value()).query((row, _) -> entry(row)).list();
     }
 
-    private static Entry entry(ResultSet row) throws SQLException {
+    private static ReportEntry entry(ResultSet row) throws SQLException {
         var amount = row.getBigDecimal("amount");
-        return new Entry(
+        return new ReportEntry(
                 row.getObject("id", UUID.class),
                 new TargetId(row.getObject("target_id", UUID.class)),
                 new Period(Period.Kind.valueOf(row.getString("period_kind")), row.getInt("period_n")),

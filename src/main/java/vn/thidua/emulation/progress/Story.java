@@ -13,16 +13,16 @@ import vn.thidua.emulation.pact.Target;
 /// @param task from 0
 /// @param goal the member's own, else what the pact asks
 /// @param entries all of them, in the order in which they came
-public record Story(int task, Target target, Plan goal, List<Entry> entries) {
+public record Story(int task, Target target, Plan goal, List<ReportEntry> entries) {
 
     public Story {
         entries = List.copyOf(entries);
     }
 
     /// What stands for each period: the last entry of it, in time.
-    public List<Entry> standing() {
+    public List<ReportEntry> standing() {
         return entries.stream()
-                .map(Entry::period)
+                .map(ReportEntry::period)
                 .distinct()
                 .sorted(Period.IN_TIME)
                 .map(this::of)
@@ -31,12 +31,12 @@ public record Story(int task, Target target, Plan goal, List<Entry> entries) {
     }
 
     /// What stands for one period.
-    public Optional<Entry> of(Period period) {
+    public Optional<ReportEntry> of(Period period) {
         return entries.stream().filter(entry -> entry.period().equals(period)).reduce((_, later) -> later);
     }
 
-    public Optional<Entry> latest() {
-        return standing().stream().max(Comparator.comparing(Entry::period, Period.IN_TIME));
+    public Optional<ReportEntry> latest() {
+        return standing().stream().max(Comparator.comparing(ReportEntry::period, Period.IN_TIME));
     }
 
     /// `null` while nothing was reported.
@@ -44,7 +44,7 @@ public record Story(int task, Target target, Plan goal, List<Entry> entries) {
         return latest().map(this::degree).orElse(null);
     }
 
-    public Degree degree(Entry entry) {
+    public Degree degree(ReportEntry entry) {
         return Degree.of(target.direction(), goal, entry.figure());
     }
 

@@ -69,8 +69,8 @@ class ProgressTest {
         assertThat(Period.read("MONTH-13")).isEmpty();
     }
 
-    private static Entry entry(Period period, String amount, String reason) {
-        return new Entry(
+    private static ReportEntry entry(Period period, String amount, String reason) {
+        return new ReportEntry(
                 UUID.randomUUID(),
                 TARGET.id(),
                 period,
@@ -93,7 +93,7 @@ class ProgressTest {
                 GOAL,
                 List.of(entry(second, "6", ""), entry(first, "3", ""), entry(first, "4", "Cộng thiếu")));
         assertThat(story.entries()).hasSize(3);
-        assertThat(story.standing()).extracting(Entry::figure).containsExactly(amount("4"), amount("6"));
+        assertThat(story.standing()).extracting(ReportEntry::figure).containsExactly(amount("4"), amount("6"));
         assertThat(story.degree()).isEqualTo(new Degree(new BigDecimal("0.6000")));
         assertThat(story.overdue(LocalDate.of(2026, 11, 30))).isFalse();
         assertThat(story.overdue(LocalDate.of(2026, 12, 1))).isTrue();

@@ -11,11 +11,11 @@ import vn.thidua.design.Words;
 import vn.thidua.emulation.Typed;
 import vn.thidua.emulation.pact.Direction;
 import vn.thidua.emulation.pact.SheetFile;
-import vn.thidua.emulation.progress.Entry;
 import vn.thidua.emulation.progress.Figure;
-import vn.thidua.emulation.progress.Line;
 import vn.thidua.emulation.progress.Period;
 import vn.thidua.emulation.progress.ProgressRefused;
+import vn.thidua.emulation.progress.ReportEntry;
+import vn.thidua.emulation.progress.ReportLine;
 import vn.thidua.emulation.progress.Story;
 
 /// The report of a period as it is typed: `kq-3` is what was reached of the third target.
@@ -88,18 +88,18 @@ public record ReportForm(Period period, List<RowForm> rows, String reason) {
     /// Only where there are no errors: of the rows in which something is said, or to which a file comes.
     ///
     /// @param files by the number of the row, from 1
-    List<Line> lines(Map<Integer, SheetFile> files) {
-        var lines = new ArrayList<Line>();
+    List<ReportLine> lines(Map<Integer, SheetFile> files) {
+        var lines = new ArrayList<ReportLine>();
         for (var i = 1; i <= rows.size(); i++) {
             var row = rows.get(i - 1);
             if (!row.figure().isEmpty())
-                lines.add(new Line(
+                lines.add(new ReportLine(
                         row.story().target().id(), figure(row), row.difficulties(), row.evidence(), files.get(i)));
         }
         return lines;
     }
 
-    public @Nullable Entry standing(RowForm row) {
+    public @Nullable ReportEntry standing(RowForm row) {
         return row.story().of(period).orElse(null);
     }
 

@@ -10,10 +10,10 @@ import vn.thidua.design.Words;
 import vn.thidua.emulation.bloc.BlocYear;
 import vn.thidua.emulation.pact.PlanWords;
 import vn.thidua.emulation.progress.Degree;
-import vn.thidua.emulation.progress.Entry;
 import vn.thidua.emulation.progress.Figure;
 import vn.thidua.emulation.progress.Period;
 import vn.thidua.emulation.progress.ProgressReports.Member;
+import vn.thidua.emulation.progress.ReportEntry;
 import vn.thidua.emulation.progress.Story;
 
 /// What one member reported, target by target, and the form for a period.
@@ -51,7 +51,7 @@ public record ReportPage(
         return PlanWords.of(story.target(), story.goal());
     }
 
-    public String said(Story story, Entry entry) {
+    public String said(Story story, ReportEntry entry) {
         return switch (entry.figure()) {
             case Figure.Amount(var number) ->
                 vn.thidua.emulation.Typed.written(number) + " " + story.target().measureUnit();
@@ -84,7 +84,7 @@ public record ReportPage(
         return points.toString();
     }
 
-    private String point(Entry entry, Degree degree) {
+    private String point(ReportEntry entry, Degree degree) {
         var month = entry.period().last(year.year()).getMonthValue();
         return String.format(
                 Locale.ROOT,

@@ -11,7 +11,7 @@ import vn.thidua.emulation.pact.TargetId;
 /// @param file whether a file is kept with it
 /// @param late whether it came after the day for the period
 /// @param reason why an earlier entry is corrected; empty for a first one
-public record Entry(
+public record ReportEntry(
         UUID id,
         TargetId target,
         Period period,

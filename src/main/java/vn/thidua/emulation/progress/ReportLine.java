@@ -7,19 +7,19 @@ import vn.thidua.emulation.pact.TargetId;
 /// One target in a report that is sent.
 ///
 /// @param file evidence as a file; `null` where there is none
-public record Line(
+public record ReportLine(
         TargetId target,
         Figure figure,
         String difficulties,
         String evidence,
         @Nullable SheetFile file) {
 
-    public Line {
+    public ReportLine {
         difficulties = difficulties.strip();
         evidence = evidence.strip();
     }
 
-    boolean says(Entry entry) {
+    boolean says(ReportEntry entry) {
         return figure.equals(entry.figure())
                 && difficulties.equals(entry.difficulties())
                 && evidence.equals(entry.evidence())

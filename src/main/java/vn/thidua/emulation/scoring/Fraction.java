@@ -1,0 +1,70 @@
+package vn.thidua.emulation.scoring;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/// An exact ratio in lowest terms: what points are before they are rounded, and what shares are compared by.
+///
+/// @param under above nought
+public record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
+
+    public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+
+    static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public Fraction {
+        if (under.signum() == 0) throw new ArithmeticException("division by nought");
+        var shared = over.gcd(under);
+        if (under.signum() < 0) shared = shared.negate();
+        if (!shared.equals(BigInteger.ONE)) {
+            over = over.divide(shared);
+            under = under.divide(shared);
+        }
+    }
+
+    public static Fraction of(BigDecimal number) {
+        return number.scale() <= 0
+                ? new Fraction(number.toBigIntegerExact(), BigInteger.ONE)
+                : new Fraction(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
+    }
+
+    public static Fraction of(BigDecimal over, BigDecimal under) {
+        return of(over).dividedBy(of(under));
+    }
+
+    Fraction plus(Fraction other) {
+        return new Fraction(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+    }
+
+    Fraction times(Fraction other) {
+        return new Fraction(over.multiply(other.over), under.multiply(other.under));
+    }
+
+    Fraction times(BigDecimal number) {
+        return times(of(number));
+    }
+
+    Fraction dividedBy(Fraction other) {
+        return new Fraction(over.multiply(other.under), under.multiply(other.over));
+    }
+
+    Fraction half() {
+        return new Fraction(over, under.shiftLeft(1));
+    }
+
+    /// By cross-multiplying: nothing is rounded.
+    @Override
+    public int compareTo(Fraction other) {
+        return over.multiply(other.under).compareTo(other.over.multiply(under));
+    }
+
+    public BigDecimal rounded(Rounding rounding) {
+        return new BigDecimal(over).divide(new BigDecimal(under), rounding.scale(), rounding.mode());
+    }
+
+    /// `10/3`, or `5` where it is whole.
+    @Override
+    public String toString() {
+        return under.equals(BigInteger.ONE) ? over.toString() : over + "/" + under;
+    }
+}
