@@ -149,26 +149,19 @@ public class Programmes {
 
     /// Puts it into force within the member.
     public void issue(Actor actor, SiteId site, ProgrammeId id, Issue issue) {
-        own(
-                actor,
-                site,
-                id,
-                "ISSUED",
-                "",
-                ProgrammeIssued::new,
-                kept -> draft(kept).issue(issue, agreed(kept)));
+        own(actor, site, id, "ISSUED", ProgrammeIssued::new, kept -> draft(kept).issue(issue, agreed(kept)));
     }
 
     /// Back to the draft, as long as it was not sent.
     public void takeBack(Actor actor, SiteId site, ProgrammeId id) {
-        own(actor, site, id, "TAKEN_BACK", "", ProgrammeTakenBack::new, kept -> {
+        own(actor, site, id, "TAKEN_BACK", ProgrammeTakenBack::new, kept -> {
             if (kept.programme() instanceof Programme.Issued issued) return issued.takeBack();
             throw new ProgrammeRefused.NotNow();
         });
     }
 
     public void submit(Actor actor, SiteId site, ProgrammeId id) {
-        own(actor, site, id, "SUBMITTED", "", ProgrammeSubmitted::new, kept -> {
+        own(actor, site, id, "SUBMITTED", ProgrammeSubmitted::new, kept -> {
             if (kept.programme() instanceof Programme.Issued issued) return issued.submit(clock.instant());
             throw new ProgrammeRefused.NotNow();
         });
@@ -207,14 +200,13 @@ public class Programmes {
             SiteId site,
             ProgrammeId id,
             String what,
-            String reason,
             Telling telling,
             Function<KeptProgramme, Programme> act) {
         var kept = store.locked(site, id);
         actor.must(ProgrammeRight.ISSUE, kept.scope());
         var next = act.apply(kept);
         store.move(kept, next);
-        told(actor, kept, next, what, reason, telling);
+        told(actor, kept, next, what, "", telling);
     }
 
     private void judged(
@@ -255,9 +247,14 @@ public class Programmes {
                 version));
     }
 
-    /// What an earlier revision said.
-    public Contents contents(Actor actor, SiteId site, ProgrammeId id, int revision) {
-        programme(actor, site, id);
-        return store.contents(id, revision);
+    /// What this person reads of it: what is written anew is the unit's own business until it is sent, and others go on
+    /// reading what is in force.
+    public InForce read(Actor actor, KeptProgramme kept) {
+        var sent = kept.programme() instanceof Programme.Submitted;
+        return isOwn(actor, kept) || sent ? current(kept) : inForce(kept).orElseGet(() -> current(kept));
+    }
+
+    private InForce current(KeptProgramme kept) {
+        return new InForce(kept.programme().contents(), asked(kept), kept.pactVersion());
     }
 }

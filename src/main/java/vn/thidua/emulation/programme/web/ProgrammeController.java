@@ -29,6 +29,7 @@ import vn.thidua.emulation.programme.Programmes;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Forbidden;
+import vn.thidua.platform.Missing;
 
 /// Action programmes at the desk: begun, put into force, sent, judged, revised.
 @Controller
@@ -201,6 +202,7 @@ class ProgrammeController {
     @GetMapping(HERE + "/chuong-trinh.{form:pdf|docx}")
     ResponseEntity<byte[]> paper(Actor actor, @PathVariable UUID id, @PathVariable String form) {
         var page = reading.page(actor, id, ProgrammePage.Notice.NONE);
+        if (!page.printable()) throw new Missing();
         var pdf = form.equals("pdf");
         var bytes = pdf
                 ? paper.pdf(page.kept(), page.year(), page.agreed(), clock.instant())

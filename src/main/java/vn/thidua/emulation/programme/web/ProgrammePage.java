@@ -9,10 +9,11 @@ import vn.thidua.emulation.programme.Item;
 import vn.thidua.emulation.programme.KeptProgramme;
 import vn.thidua.emulation.programme.Programme;
 import vn.thidua.emulation.programme.ProgrammePaper;
+import vn.thidua.emulation.programme.Programmes;
 
 /// A programme at the desk.
 ///
-/// @param contents what this reader sees of it: others read the last revision that was sent
+/// @param read what this reader sees of it
 /// @param writes whether the reader drafts for the unit
 /// @param issues whether the reader puts it into force and sends it
 /// @param judges whether the reader accepts it or gives it back
@@ -20,8 +21,7 @@ import vn.thidua.emulation.programme.ProgrammePaper;
 public record ProgrammePage(
         KeptProgramme kept,
         BlocYear year,
-        Agreed agreed,
-        Contents contents,
+        Programmes.InForce read,
         boolean writes,
         boolean issues,
         boolean judges,
@@ -41,6 +41,19 @@ public record ProgrammePage(
 
     public ProgrammePage {
         signers = List.copyOf(signers);
+    }
+
+    public Agreed agreed() {
+        return read.agreed();
+    }
+
+    public Contents contents() {
+        return read.contents();
+    }
+
+    /// Whether the paper says what the reader reads: not while others read what was in force before.
+    public boolean printable() {
+        return contents().equals(kept.programme().contents());
     }
 
     static String path(KeptProgramme kept) {
@@ -94,7 +107,7 @@ public record ProgrammePage(
     public String target(Item item, int task) {
         return item.target() == null
                 ? ""
-                : agreed.target(task, item.target())
+                : agreed().target(task, item.target())
                         .map(target -> target.content())
                         .orElse("");
     }
@@ -102,8 +115,8 @@ public record ProgrammePage(
     public String goal(Item item, int task) {
         return item.target() == null
                 ? ""
-                : agreed.target(task, item.target())
-                        .map(target -> ProgrammePaper.goal(item, target, agreed))
+                : agreed().target(task, item.target())
+                        .map(target -> ProgrammePaper.goal(item, target, agreed()))
                         .orElse("");
     }
 }

@@ -11,9 +11,7 @@ import vn.thidua.design.Frame;
 import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.bloc.BlocYear;
 import vn.thidua.emulation.bloc.BlocYears;
-import vn.thidua.emulation.programme.Contents;
 import vn.thidua.emulation.programme.KeptProgramme;
-import vn.thidua.emulation.programme.Programme;
 import vn.thidua.emulation.programme.ProgrammeId;
 import vn.thidua.emulation.programme.ProgrammeRight;
 import vn.thidua.emulation.programme.Programmes;
@@ -86,24 +84,13 @@ class ProgrammeReading {
         return new ProgrammePage(
                 kept,
                 year,
-                programmes.asked(kept),
-                contents(actor, kept),
+                programmes.read(actor, kept),
                 actor.may(ProgrammeRight.WRITE, kept.scope()),
                 issues,
                 programmes.mayJudge(actor, kept),
                 programmes.isOutdated(kept),
                 issues ? signers(kept.unit()) : List.of(),
                 notice);
-    }
-
-    /// What is being written anew is the unit's own business until it is sent.
-    private Contents contents(Actor actor, KeptProgramme kept) {
-        var own = actor.may(ProgrammeRight.WRITE, kept.scope()) || actor.may(ProgrammeRight.ISSUE, kept.scope());
-        var sent = kept.programme() instanceof Programme.Submitted || kept.programme() instanceof Programme.Accepted;
-        var revision = kept.programme().revision();
-        return own || sent || revision == 1
-                ? kept.programme().contents()
-                : programmes.contents(actor, site(), kept.programme().id(), revision - 1);
     }
 
     /// Whoever alone has a position, as a head has, comes first.

@@ -141,11 +141,11 @@ class ProgressController {
         actor.must(ProgrammeRight.WRITE, member.kept().scope());
         var period = Period.read(fields.getOrDefault("ky", "")).orElseThrow(Missing::new);
         var form = ReportForm.typed(period, member.stories(), fields);
-        var errors = form.errors();
-        if (!errors.none()) return page(actor, member, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         try {
-            var lines = form.lines(files(sent));
-            reports.report(actor, site(), new ProgrammeId(id), period, lines, form.reason());
+            var files = files(sent);
+            var errors = form.errors(files.keySet());
+            if (!errors.none()) return page(actor, member, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+            reports.report(actor, site(), new ProgrammeId(id), period, form.lines(files), form.reason());
             return new ModelAndView("redirect:" + Frame.current().href(PATH + "/" + id) + "?ky=" + period.key()
                     + "&bao=progress-reported");
         } catch (ProgressRefused | PactRefused refusal) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.design.FieldErrors;
 import vn.thidua.design.Words;
@@ -63,13 +64,15 @@ public record ReportForm(Period period, List<RowForm> rows, String reason) {
     }
 
     /// What is wrong, by the field it is about.
-    FieldErrors errors() {
+    ///
+    /// @param files the rows to which a file comes, from 1
+    FieldErrors errors(Set<Integer> files) {
         var errors = new LinkedHashMap<String, String>();
         for (var i = 1; i <= rows.size(); i++) {
             var row = rows.get(i - 1);
             try {
                 if (row.figure().isEmpty()) {
-                    if (!(row.difficulties() + row.evidence()).isEmpty())
+                    if (files.contains(i) || !(row.difficulties() + row.evidence()).isEmpty())
                         errors.put("kq-" + i, Words.say("progress.figure.missing"));
                 } else figure(row);
             } catch (ProgressRefused refused) {
@@ -85,7 +88,7 @@ public record ReportForm(Period period, List<RowForm> rows, String reason) {
                 Typed.number(row.figure()).orElseThrow(() -> new ProgressRefused.NotANumber(row.figure())));
     }
 
-    /// Only where there are no errors: of the rows in which something is said, or to which a file comes.
+    /// Only where there are no errors: of the rows in which something is said.
     ///
     /// @param files by the number of the row, from 1
     List<ReportLine> lines(Map<Integer, SheetFile> files) {

@@ -59,13 +59,9 @@ public record ReportPage(
         };
     }
 
-    static String state(Story story) {
+    public String state(Story story) {
         var degree = story.degree();
         return degree == null ? "NONE" : degree.state().name();
-    }
-
-    public String stateOf(Story story) {
-        return state(story);
     }
 
     public int percent(Story story) {
