@@ -42,7 +42,7 @@ public record Classification(Grade grade, List<Hindrance> hindrances) {
             hindrances.add(new Hindrance.TotalTooLow(grade, percentage(share, score)));
         score.set().all().filter(Criterion::floored).forEach(criterion -> {
             var subtotal = score.subtotal(criterion.code());
-            if (subtotal.assigned() && !subtotal.reaches(grade.floor()))
+            if (!subtotal.reaches(grade.floor()))
                 hindrances.add(new Hindrance.BelowFloor(
                         grade,
                         criterion.code(),

@@ -14,9 +14,8 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
 
     public Fraction {
         if (under.signum() == 0) throw new ArithmeticException("division by nought");
-        var shared = over.gcd(under);
-        if (under.signum() < 0) shared = shared.negate();
-        if (!shared.equals(BigInteger.ONE)) {
+        if (!under.equals(BigInteger.ONE)) {
+            var shared = under.signum() < 0 ? over.gcd(under).negate() : over.gcd(under);
             over = over.divide(shared);
             under = under.divide(shared);
         }

@@ -41,10 +41,11 @@ public record HalfThenLeader(Better better, boolean resultAlone) implements Form
                 .map(Against::excess)
                 .max(Comparator.naturalOrder())
                 .orElse(Fraction.ZERO);
-        var alone = new RelativeToBest(better).work(inputs, max);
+        var alone = new RelativeToBest(better);
+        var best = alone.best(inputs.values());
         var all = new HashMap<UnitId, Worked>();
         inputs.forEach((unit, input) ->
-                all.put(unit, input.target() == null ? alone.get(unit) : worked(input, farthest, max)));
+                all.put(unit, input.target() == null ? alone.worked(input, best, max) : worked(input, farthest, max)));
         return all;
     }
 

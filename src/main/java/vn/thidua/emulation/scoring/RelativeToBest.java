@@ -1,6 +1,7 @@
 package vn.thidua.emulation.scoring;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,17 +24,21 @@ public record RelativeToBest(Better better) implements Formula.OfAll<Input.Measu
 
     @Override
     public Map<UnitId, Worked> work(Map<UnitId, Input.Measured> inputs, BigDecimal max) {
+        var best = best(inputs.values());
         var all = new HashMap<UnitId, Worked>();
-        var order =
-                better == Better.HIGHER ? Comparator.<BigDecimal>naturalOrder() : Comparator.<BigDecimal>reverseOrder();
-        inputs.values().stream()
-                .map(Input.Measured::actual)
-                .max(order)
-                .ifPresent(best -> inputs.forEach((unit, input) -> all.put(unit, worked(input.actual(), best, max))));
+        inputs.forEach((unit, input) -> all.put(unit, worked(input, best, max)));
         return all;
     }
 
-    private Worked worked(BigDecimal actual, BigDecimal best, BigDecimal max) {
+    /// Nought where nobody has a result.
+    BigDecimal best(Collection<Input.Measured> inputs) {
+        var actual = inputs.stream().map(Input.Measured::actual);
+        return (better == Better.HIGHER ? actual.max(Comparator.naturalOrder()) : actual.min(Comparator.naturalOrder()))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    Worked worked(Input.Measured input, BigDecimal best, BigDecimal max) {
+        var actual = input.actual();
         var over = better == Better.HIGHER ? actual : best;
         var under = better == Better.HIGHER ? best : actual;
         if (under.signum() == 0) return nought(max);

@@ -40,16 +40,15 @@ public record Selection(List<UnitId> chosen, List<UnitId> squeezedOut, List<Unit
         var cut = Math.min(allowed, queue.size());
         if (cut > 0 && cut < queue.size() && order.compare(queue.get(cut - 1), queue.get(cut)) == 0)
             throw new ScoringRefused.TieAtTheLine(allowed);
-        return new Selection(
-                queue.subList(0, cut), queue.subList(cut, queue.size()), helped(ranking, queue, cut, waiting));
+        var chosen = queue.subList(0, cut);
+        var out = queue.subList(cut, queue.size());
+        return new Selection(chosen, out, helped(ranking, chosen, out));
     }
 
-    /// Those chosen although somebody placed no worse is not.
-    private static List<UnitId> helped(Ranking ranking, List<UnitId> queue, int cut, Set<UnitId> waiting) {
-        return queue.subList(0, cut).stream()
-                .filter(waiting::contains)
-                .filter(unit -> queue.subList(cut, queue.size()).stream()
-                        .anyMatch(out -> ranking.placeOf(out) <= ranking.placeOf(unit)))
+    /// Those chosen although somebody placed no worse is not: only priority does that.
+    private static List<UnitId> helped(Ranking ranking, List<UnitId> chosen, List<UnitId> out) {
+        return chosen.stream()
+                .filter(unit -> out.stream().anyMatch(other -> ranking.placeOf(other) <= ranking.placeOf(unit)))
                 .toList();
     }
 

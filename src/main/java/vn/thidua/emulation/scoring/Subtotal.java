@@ -26,7 +26,7 @@ public record Subtotal(BigDecimal points, BigDecimal achievable, boolean complet
         return achievable.signum() > 0;
     }
 
-    /// Whether points × 100 ≥ percent × achievable.
+    /// Whether points × 100 ≥ percent × achievable; so of what is not assigned, always.
     boolean reaches(BigDecimal percent) {
         return points.multiply(Fraction.HUNDRED).compareTo(percent.multiply(achievable)) >= 0;
     }
