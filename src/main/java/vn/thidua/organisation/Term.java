@@ -12,6 +12,10 @@ public record Term(LocalDate since, @Nullable LocalDate until) {
         if (until != null && until.isBefore(since)) throw new OrganisationRefused.EndsBeforeItBegins();
     }
 
+    public boolean holds(LocalDate day) {
+        return !since.isAfter(day) && reaches(day);
+    }
+
     boolean meets(Term other) {
         return reaches(other.since) && other.reaches(since);
     }

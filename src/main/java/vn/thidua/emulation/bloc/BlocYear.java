@@ -39,6 +39,11 @@ public record BlocYear(
                 throw new BlocRefused.NotAMember();
     }
 
+    /// `Khối thi đua Tổng hợp 2021`.
+    public String title() {
+        return bloc.name() + " " + year;
+    }
+
     public static LocalDate firstDay(int year) {
         return LocalDate.of(year, 1, 1);
     }

@@ -213,7 +213,7 @@ public class BlocYears {
     }
 
     private static String words(BlocYear year) {
-        return year.bloc().name() + " " + year.year() + ": "
+        return year.title() + ": "
                 + String.join(
                         ", ",
                         IntStream.range(0, year.members().size())

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.design.Words;
 import vn.thidua.documents.Numbered;
 import vn.thidua.documents.Paper;
 import vn.thidua.documents.Papers;
@@ -27,7 +28,6 @@ import vn.thidua.platform.Vietnam;
 @Component
 public class ConferencePapers {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH' giờ 'mm");
 
     private final Papers papers;
@@ -188,7 +188,7 @@ public class ConferencePapers {
         return switch (standing) {
             case Standing.Signed signed ->
                 (signed.way() == Standing.Way.ON_PAPER ? "Ký trên giấy, " : "Ký số, ") + signed.personName() + ", "
-                        + HOUR.format(signed.at().atZone(Vietnam.ZONE)) + " ngày " + DAY.format(signed.on());
+                        + HOUR.format(signed.at().atZone(Vietnam.ZONE)) + " ngày " + Words.day(signed.on());
             case Standing.Declined _ -> "Không ký";
             case Standing.Pending _, Standing.Delegated _ -> "Chưa ký";
         };
@@ -203,7 +203,7 @@ public class ConferencePapers {
     }
 
     private static String when(LocalDateTime start) {
-        return HOUR.format(start) + " ngày " + DAY.format(start);
+        return HOUR.format(start) + " ngày " + Words.day(start.toLocalDate());
     }
 
     private static void lines(List<Part> body, String text) {

@@ -44,7 +44,6 @@ import vn.thidua.organisation.MandateId;
 import vn.thidua.organisation.People;
 import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Position;
-import vn.thidua.organisation.Term;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.SiteId;
@@ -180,14 +179,10 @@ class ExamplePacts {
                     .map(Position::id)
                     .collect(Collectors.toSet());
             return people.mandates(unit).stream()
-                    .filter(mandate -> sole.contains(mandate.position()) && holds(mandate.term(), day))
+                    .filter(mandate ->
+                            sole.contains(mandate.position()) && mandate.term().holds(day))
                     .findFirst()
                     .orElseThrow();
-        }
-
-        private static boolean holds(Term term, LocalDate day) {
-            var until = term.until();
-            return !day.isBefore(term.since()) && (until == null || !day.isAfter(until));
         }
 
         /// Everybody has a key file; who has not signed yet may use it.

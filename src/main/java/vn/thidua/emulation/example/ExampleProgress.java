@@ -39,9 +39,10 @@ class ExampleProgress {
 
     void write(SiteId site, BlocYearId id, Sheet sheet, Map<String, UnitId> units) {
         var year = years.year(site, id).year();
+        var members = reports.ofYear(BY, site, id);
         for (var told : sheet.parts("reports")) {
             var unit = Objects.requireNonNull(units.get(told.text("unit")), told.text("unit"));
-            var member = reports.ofYear(BY, site, id).stream()
+            var member = members.stream()
                     .filter(one -> one.kept().unit().equals(unit))
                     .findFirst()
                     .orElseThrow();

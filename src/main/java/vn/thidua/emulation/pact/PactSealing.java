@@ -8,9 +8,8 @@ import vn.thidua.platform.SiteId;
 import vn.thidua.signing.SealPicture;
 import vn.thidua.signing.Signatures;
 
-/// The organisations' own signatures, each after the person's who represents it and before the witness's, where the
-/// text
-/// was frozen with places for them. Whoever may confirm a sheet keeps the seal.
+/// The organisations' own signatures, where the text was frozen with places for them: each after the person's who
+/// represents it and before the witness's. Whoever may confirm a sheet keeps the seal.
 @Service
 @Transactional
 public class PactSealing {

@@ -1,14 +1,12 @@
 package vn.thidua.emulation.programme;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.pact.PactId;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
-import vn.thidua.platform.Vietnam;
 
 /// A programme as it is kept.
 ///
@@ -29,12 +27,7 @@ public record KeptProgramme(
 
     /// @param what `BEGUN`, `ISSUED`, `TAKEN_BACK`, `SUBMITTED`, `ACCEPTED`, `RETURNED`, `REVISED`
     /// @param reason empty where none was asked for
-    public record Step(Instant at, String what, int revision, String reason) {
-
-        public LocalDate day() {
-            return Vietnam.dayOf(at);
-        }
-    }
+    public record Step(Instant at, String what, int revision, String reason) {}
 
     public KeptProgramme {
         steps = List.copyOf(steps);

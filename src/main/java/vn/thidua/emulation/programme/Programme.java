@@ -13,6 +13,11 @@ public sealed interface Programme {
 
     Contents contents();
 
+    /// `null` for a draft.
+    default @Nullable Issue issue() {
+        return null;
+    }
+
     /// @param returned why the bloc gave it back; `null` where it did not
     record Draft(
             ProgrammeId id,

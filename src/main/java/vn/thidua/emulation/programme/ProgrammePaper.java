@@ -1,12 +1,11 @@
 package vn.thidua.emulation.programme;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.design.Words;
 import vn.thidua.documents.Numbered;
 import vn.thidua.documents.Paper;
 import vn.thidua.documents.Papers;
@@ -24,8 +23,6 @@ import vn.thidua.emulation.pact.Target;
 @Component
 public class ProgrammePaper {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
     private final Papers papers;
 
     ProgrammePaper(Papers papers) {
@@ -42,7 +39,7 @@ public class ProgrammePaper {
     }
 
     static Paper paper(KeptProgramme kept, BlocYear year, Agreed agreed) {
-        var issue = issue(kept.programme());
+        var issue = kept.programme().issue();
         var bloc = year.bloc().name();
         return new Paper(
                 null,
@@ -61,15 +58,6 @@ public class ProgrammePaper {
                         issue == null ? "" : issue.signer())),
                 null,
                 List.of(bloc + ";", "Các phòng, đơn vị trực thuộc;", "Lưu: VT."));
-    }
-
-    private static @Nullable Issue issue(Programme programme) {
-        return switch (programme) {
-            case Programme.Draft _ -> null;
-            case Programme.Issued issued -> issued.issue();
-            case Programme.Submitted submitted -> submitted.issue();
-            case Programme.Accepted accepted -> accepted.issue();
-        };
     }
 
     private static List<Part> body(KeptProgramme kept, BlocYear year, Agreed agreed) {
@@ -117,7 +105,7 @@ public class ProgrammePaper {
                 Text.of(goal(item, task, agreed)),
                 Text.of(item.measures()),
                 Text.of(item.department()),
-                Text.of(DAY.format(item.by())),
+                Text.of(Words.day(item.by())),
                 Text.of(item.resources()),
                 Text.of(item.evidence()));
     }

@@ -123,7 +123,7 @@ class ProgrammeStore {
 
     /// The new state, with what belongs to it.
     void move(KeptProgramme kept, Programme next) {
-        var issue = issue(next);
+        var issue = next.issue();
         if (!(kept.programme() instanceof Programme.Accepted))
             db.sql("""
                     update programme_revision set returned = :returned, symbol = :symbol, place = :place,
@@ -149,15 +149,6 @@ class ProgrammeStore {
                 .param("state", kept.with(next).state())
                 .param("revision", next.revision())
                 .update();
-    }
-
-    private static @Nullable Issue issue(Programme programme) {
-        return switch (programme) {
-            case Programme.Draft _ -> null;
-            case Programme.Issued issued -> issued.issue();
-            case Programme.Submitted submitted -> submitted.issue();
-            case Programme.Accepted accepted -> accepted.issue();
-        };
     }
 
     private static @Nullable OffsetDateTime submitted(Programme programme) {

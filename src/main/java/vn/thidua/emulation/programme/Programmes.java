@@ -237,8 +237,8 @@ public class Programmes {
     public record InForce(Contents contents, Agreed agreed, int pactVersion) {}
 
     public Optional<InForce> inForce(KeptProgramme kept) {
-        var revision = kept.programme().revision();
-        var accepted = kept.programme() instanceof Programme.Accepted ? revision : revision - 1;
+        if (kept.programme() instanceof Programme.Accepted) return Optional.of(current(kept));
+        var accepted = kept.programme().revision() - 1;
         if (accepted == 0) return Optional.empty();
         var version = store.pactVersion(kept.programme().id(), accepted);
         return Optional.of(new InForce(

@@ -120,18 +120,20 @@ public class ProgressReports {
                 .orElseGet(() -> agreed.plan(target).orElseThrow());
     }
 
-    /// The day by which a period is reported: as the year's calendar says for the half year and the year, else some
-    /// days
-    /// after the period (`thidua.progress.days-after`).
+    /// The day by which a period is reported: as the year's calendar says for the half year and the year, else
+    /// `thidua.progress.days-after` days after the period.
     public LocalDate due(SiteId site, BlocYearId id, Period period) {
-        var rule = period.equals(new Period(Period.Kind.HALF, 1))
-                ? "deadline.half-year"
-                : period.kind() == Period.Kind.YEAR ? "deadline.report" : "";
-        return calendars.of(Actor.SYSTEM, site, id).stream()
-                .filter(entry -> !rule.isEmpty() && entry.rule().equals(rule))
-                .map(BlocEntry::due)
-                .findFirst()
+        return rule(period)
+                .flatMap(rule -> calendars.of(Actor.SYSTEM, site, id).stream()
+                        .filter(entry -> entry.rule().equals(rule))
+                        .map(BlocEntry::due)
+                        .findFirst())
                 .orElseGet(() -> period.last(years.year(site, id).year()).plusDays(daysAfter));
+    }
+
+    private static Optional<String> rule(Period period) {
+        if (period.equals(new Period(Period.Kind.HALF, 1))) return Optional.of("deadline.half-year");
+        return period.kind() == Period.Kind.YEAR ? Optional.of("deadline.report") : Optional.empty();
     }
 
     /// Adds what is new; what was said already in the same words is not said again.

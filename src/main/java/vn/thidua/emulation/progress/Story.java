@@ -1,7 +1,6 @@
 package vn.thidua.emulation.progress;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ public record Story(int task, Target target, Plan goal, List<ReportEntry> entrie
     }
 
     public Optional<ReportEntry> latest() {
-        return standing().stream().max(Comparator.comparing(ReportEntry::period, Period.IN_TIME));
+        return standing().stream().reduce((_, later) -> later);
     }
 
     /// `null` while nothing was reported.

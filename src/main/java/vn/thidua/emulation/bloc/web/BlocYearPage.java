@@ -36,7 +36,7 @@ public record BlocYearPage(
         List<BlocYearDoor> doors) {
 
     public String title() {
-        return year.bloc().name() + " " + year.year();
+        return year.title();
     }
 
     public String at() {

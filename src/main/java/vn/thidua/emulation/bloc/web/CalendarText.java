@@ -47,7 +47,7 @@ final class CalendarText {
 
     private static VEvent event(BlocCalendars.Entry entry, Instant at) {
         var what = entry.what();
-        var bloc = entry.year().bloc().name() + " " + entry.year().year();
+        var bloc = entry.year().title();
         var event = new VEvent();
         event.setUid(what.id().value() + "@cong-thi-dua");
         event.setDateTimeStamp(Date.from(at));

@@ -57,7 +57,7 @@ public record ConferencePage(
     }
 
     public String title() {
-        return year.bloc().name() + " " + year.year();
+        return year.title();
     }
 
     public int edition() {

@@ -10,6 +10,7 @@ import vn.thidua.emulation.pact.KeptPact;
 import vn.thidua.emulation.pact.Pact;
 import vn.thidua.emulation.pact.Party;
 import vn.thidua.emulation.pact.Standing;
+import vn.thidua.platform.Missing;
 
 /// Who has signed, in the order of the bloc.
 ///
@@ -54,12 +55,13 @@ public record BoardPage(String path, String title, Frozen frozen, List<Row> rows
     /// @param stamps what is to be said of later time stamps, by the party's number
     static BoardPage of(
             KeptPact kept, Pact.Fixed fixed, Map<Integer, Integer> sheets, Map<Integer, String> stamps, Reader reader) {
+        var awaited =
+                fixed instanceof Pact.Opened opened ? opened.standings().unsealed(fixed.frozen()) : List.<Party>of();
         var rows = new ArrayList<Row>();
         for (var party : fixed.frozen().parties()) {
             var standing =
                     fixed instanceof Pact.Opened opened ? opened.standings().of(party) : new Standing.Pending();
-            var unsealed = fixed instanceof Pact.Opened opened
-                    && opened.standings().unsealed(fixed.frozen()).contains(party);
+            var unsealed = awaited.contains(party);
             rows.add(row(
                             party,
                             standing,
@@ -120,6 +122,11 @@ public record BoardPage(String path, String title, Frozen frozen, List<Row> rows
         var delegation = signed.delegation();
         if (delegation != null) words.append(Words.say("pact.by.paper", delegation.paper()));
         return words.toString();
+    }
+
+    /// Of the party of that number.
+    Row row(int n) {
+        return rows.stream().filter(row -> row.party().n() == n).findFirst().orElseThrow(Missing::new);
     }
 
     public long signed() {

@@ -179,8 +179,7 @@ class PactController {
     /// A screen for the hall: who has signed, filling up.
     @GetMapping(PATH + "/{id:[0-9a-f-]{36}}/man-hinh")
     ModelAndView screen(Actor actor, @PathVariable UUID id) {
-        var board = reading.board(actor, pacts.pact(actor, PactReading.site(), new PactId(id)));
-        if (board == null) throw new PactRefused.NotFixed();
+        var board = reading.fixedBoard(actor, pacts.pact(actor, PactReading.site(), new PactId(id)));
         return new ModelAndView("emulation/pact/web/screen", "page", board);
     }
 }

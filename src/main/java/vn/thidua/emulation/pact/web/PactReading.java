@@ -15,6 +15,7 @@ import vn.thidua.emulation.pact.KeptPact;
 import vn.thidua.emulation.pact.Pact;
 import vn.thidua.emulation.pact.PactComments;
 import vn.thidua.emulation.pact.PactId;
+import vn.thidua.emulation.pact.PactRefused;
 import vn.thidua.emulation.pact.PactRight;
 import vn.thidua.emulation.pact.Pacts;
 import vn.thidua.emulation.pact.Party;
@@ -73,6 +74,13 @@ class PactReading {
             if (confirms(actor, party)) seals.add(party.n());
         }
         return board(kept, fixed, new BoardPage.Reader(may, seals));
+    }
+
+    /// Refuses a text that is not frozen.
+    BoardPage fixedBoard(Actor actor, KeptPact kept) {
+        var board = board(actor, kept);
+        if (board == null) throw new PactRefused.NotFixed();
+        return board;
     }
 
     /// As everybody may read it.

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 import vn.thidua.design.FieldErrors;
 import vn.thidua.emulation.pact.KeptPact;
 import vn.thidua.emulation.pact.Occasion;
-import vn.thidua.organisation.Mandate;
 import vn.thidua.organisation.People;
 import vn.thidua.organisation.Position;
 import vn.thidua.organisation.PositionId;
@@ -68,7 +67,7 @@ class RepresentativeChoices {
     private List<FreezePage.Choice> of(
             UnitId unit, String before, Map<UUID, String> names, Set<PositionId> sole, LocalDate today) {
         return people.mandates(unit).stream()
-                .filter(mandate -> holds(mandate, today))
+                .filter(mandate -> mandate.term().holds(today))
                 .sorted(Comparator.comparing(mandate -> !sole.contains(mandate.position())))
                 .map(mandate -> new FreezePage.Choice(
                         unit.value(),
@@ -79,11 +78,6 @@ class RepresentativeChoices {
                                 + Objects.requireNonNull(
                                         names.get(mandate.person().value()))))
                 .toList();
-    }
-
-    private static boolean holds(Mandate mandate, LocalDate today) {
-        var until = mandate.term().until();
-        return !mandate.term().since().isAfter(today) && (until == null || !until.isBefore(today));
     }
 
     /// Of people and of positions, by their ids.

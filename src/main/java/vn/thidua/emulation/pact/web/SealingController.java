@@ -21,7 +21,6 @@ import vn.thidua.emulation.pact.PactRefused;
 import vn.thidua.emulation.pact.PactRight;
 import vn.thidua.emulation.pact.PactSealing;
 import vn.thidua.emulation.pact.Pacts;
-import vn.thidua.emulation.pact.Party;
 import vn.thidua.emulation.pact.SealRefused;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Forbidden;
@@ -94,26 +93,11 @@ class SealingController {
     /// The organisation's key file, in the demo.
     @GetMapping(HERE + "/khoa-mau.p12")
     ResponseEntity<byte[]> practiceKey(Actor actor, @PathVariable UUID id, @PathVariable int n) {
-        var party = row(actor, id, n).party();
+        var party = page(actor, id, n, FieldErrors.NONE).row().party();
         return Download.of(
                 practice.of(party.unitName()).orElseThrow(Missing::new),
                 MediaType.APPLICATION_OCTET_STREAM,
                 "con-dau-mau-" + n + ".p12");
-    }
-
-    private BoardPage.Row row(Actor actor, UUID id, int n) {
-        var board = reading.board(actor, pacts.pact(actor, PactReading.site(), new PactId(id)));
-        if (board == null) throw new PactRefused.NotFixed();
-        var row = board.rows().stream()
-                .filter(one -> one.party().n() == n)
-                .findFirst()
-                .orElseThrow(Missing::new);
-        mustKeep(actor, row.party());
-        return row;
-    }
-
-    private static void mustKeep(Actor actor, Party party) {
-        if (!PactReading.confirms(actor, party)) throw new Forbidden(PactRight.CONFIRM);
     }
 
     /// What could not be done is told beside its field.
@@ -136,11 +120,15 @@ class SealingController {
     }
 
     private ModelAndView page(Actor actor, UUID id, int n, HttpStatus status, FieldErrors errors) {
+        return new ModelAndView("emulation/pact/web/seal", Map.of("page", page(actor, id, n, errors)), status);
+    }
+
+    private SealPage page(Actor actor, UUID id, int n, FieldErrors errors) {
         var kept = pacts.pact(actor, PactReading.site(), new PactId(id));
-        var row = row(actor, id, n);
-        var board = java.util.Objects.requireNonNull(reading.board(actor, kept));
+        var board = reading.fixedBoard(actor, kept);
+        var row = board.row(n);
+        if (!PactReading.confirms(actor, row.party())) throw new Forbidden(PactRight.CONFIRM);
         var password = practice.of(row.party().unitName()).isPresent() ? practice.password() : "";
-        var page = new SealPage(kept, board, row, password, errors);
-        return new ModelAndView("emulation/pact/web/seal", Map.of("page", page), status);
+        return new SealPage(kept, board, row, password, errors);
     }
 }

@@ -282,12 +282,8 @@ class SigningController {
     private ModelAndView page(
             Actor actor, UUID id, int n, HttpStatus status, Map<String, String> typed, FieldErrors errors) {
         var kept = pacts.pact(actor, PactReading.site(), new PactId(id));
-        var board = reading.board(actor, kept);
-        if (board == null) throw new PactRefused.NotFixed();
-        var row = board.rows().stream()
-                .filter(one -> one.party().n() == n)
-                .findFirst()
-                .orElseThrow(Missing::new);
+        var board = reading.fixedBoard(actor, kept);
+        var row = board.row(n);
         var signs = PactReading.signs(actor, row.party());
         var confirms = PactReading.confirms(actor, row.party());
         if (!signs && !confirms) throw new Forbidden(PactRight.SIGN);

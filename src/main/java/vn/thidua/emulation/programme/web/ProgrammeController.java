@@ -132,9 +132,9 @@ class ProgrammeController {
     }
 
     private Issue issued(Actor actor, UUID id, String symbol, String place, String on, String chosen) {
-        var page = reading.page(actor, id, ProgrammePage.Notice.NONE);
-        if (!page.issues()) throw new Forbidden(ProgrammeRight.ISSUE);
-        var signer = page.signers().stream()
+        var kept = programmes.programme(actor, ProgrammeReading.site(), new ProgrammeId(id));
+        actor.must(ProgrammeRight.ISSUE, kept.scope());
+        var signer = reading.signers(kept.unit()).stream()
                 .filter(one -> one.value().equals(chosen))
                 .findFirst()
                 .orElseThrow(ProgrammeRefused.WithoutSigner::new);

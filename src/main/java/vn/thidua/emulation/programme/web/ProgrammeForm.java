@@ -18,7 +18,8 @@ import vn.thidua.emulation.programme.TaskPlan;
 /// function, `v-2-1` is the first work of that task.
 public record ProgrammeForm(List<TaskForm> tasks) {
 
-    private static final int MOST = 40;
+    /// Pieces of work of one task.
+    static final int MOST = 40;
 
     /// @param outside why it is none of the member's; empty where it is
     public record TaskForm(String outside, List<ItemForm> items) {

@@ -69,7 +69,7 @@ public record ProgrammePage(
     }
 
     public String yearTitle() {
-        return year.bloc().name() + " " + year.year();
+        return year.title();
     }
 
     public @Nullable String returned() {

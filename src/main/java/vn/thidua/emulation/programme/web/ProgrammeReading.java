@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.design.Frame;
 import vn.thidua.emulation.BlocYearId;
-import vn.thidua.emulation.bloc.BlocYear;
 import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.emulation.programme.KeptProgramme;
 import vn.thidua.emulation.programme.ProgrammeId;
@@ -58,7 +57,7 @@ class ProgrammeReading {
                             ? new ProgrammesPage.Row(member.unit().value(), member.name(), null, "NONE", 0, "", own)
                             : row(actor, kept, own));
         }
-        return new ProgrammesPage.Year(id.value(), title(year), years.mayLead(actor, year), rows);
+        return new ProgrammesPage.Year(id.value(), year.title(), rows);
     }
 
     private ProgrammesPage.Row row(Actor actor, KeptProgramme kept, boolean own) {
@@ -71,10 +70,6 @@ class ProgrammeReading {
                 kept.programme().revision(),
                 contents.settled() + "/" + contents.tasks().size(),
                 own);
-    }
-
-    static String title(BlocYear year) {
-        return year.bloc().name() + " " + year.year();
     }
 
     ProgrammePage page(Actor actor, UUID id, ProgrammePage.Notice notice) {
@@ -94,14 +89,15 @@ class ProgrammeReading {
     }
 
     /// Whoever alone has a position, as a head has, comes first.
-    private List<ProgrammePage.Signer> signers(UnitId unit) {
+    List<ProgrammePage.Signer> signers(UnitId unit) {
         var names = new HashMap<UUID, String>();
         for (var person : people.of(site())) names.put(person.id().value(), person.fullName());
         var positions = new HashMap<UUID, Position>();
         for (var position : people.positions(site()))
             positions.put(position.id().value(), position);
+        var today = Vietnam.today(clock);
         return people.mandates(unit).stream()
-                .filter(this::holds)
+                .filter(mandate -> mandate.term().holds(today))
                 .sorted(java.util.Comparator.comparing(
                         mandate -> !position(positions, mandate).sole()))
                 .map(mandate -> new ProgrammePage.Signer(
@@ -113,11 +109,5 @@ class ProgrammeReading {
 
     private static Position position(HashMap<UUID, Position> positions, Mandate mandate) {
         return Objects.requireNonNull(positions.get(mandate.position().value()));
-    }
-
-    private boolean holds(Mandate mandate) {
-        var today = Vietnam.today(clock);
-        var until = mandate.term().until();
-        return !mandate.term().since().isAfter(today) && (until == null || !until.isBefore(today));
     }
 }

@@ -28,7 +28,6 @@ final class ProgrammeSheet {
     static final int KILOBYTES = 2_048;
 
     private static final int MOST_ROWS = 2_000;
-    private static final int MOST_A_TASK = 40;
 
     /// @param findings what could not be taken, each with its row
     record Read(ProgrammeForm form, List<String> findings) {
@@ -134,8 +133,8 @@ final class ProgrammeSheet {
         var task = Integer.parseInt(number) - 1;
         if (!why.isEmpty()) outside.set(task, why);
         if (written.blank()) return;
-        if (items.get(task).size() >= MOST_A_TASK) {
-            finding(row, "programme.sheet.too.many", MOST_A_TASK);
+        if (items.get(task).size() >= ProgrammeForm.MOST) {
+            finding(row, "programme.sheet.too.many", ProgrammeForm.MOST);
             return;
         }
         items.get(task).add(serving(row, task, written));

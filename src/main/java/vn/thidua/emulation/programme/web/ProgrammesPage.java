@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// The programmes of the years that the reader may see.
 public record ProgrammesPage(List<Year> years) {
 
-    /// @param lead whether the reader leads the bloc in that year
-    public record Year(UUID id, String title, boolean lead, List<Row> rows) {
+    public record Year(UUID id, String title, List<Row> rows) {
 
         public Year {
             rows = List.copyOf(rows);

@@ -90,7 +90,7 @@ class ProgressController {
         var year = years.year(site(), id);
         return new ProgressBoard(
                 id.value(),
-                year.bloc().name() + " " + year.year(),
+                year.title(),
                 tasks,
                 members.stream()
                         .map(member -> ProgressBoard.row(member, tasks.size()))

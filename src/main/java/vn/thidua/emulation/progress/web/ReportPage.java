@@ -44,7 +44,7 @@ public record ReportPage(
     }
 
     public String yearTitle() {
-        return year.bloc().name() + " " + year.year();
+        return year.title();
     }
 
     public String goal(Story story) {
