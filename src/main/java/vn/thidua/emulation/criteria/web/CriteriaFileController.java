@@ -41,7 +41,7 @@ class CriteriaFileController {
         this.reading = reading;
     }
 
-    @GetMapping(DraftController.DRAFT + "/bang.xlsx")
+    @GetMapping(CriteriaDraftController.DRAFT + "/bang.xlsx")
     ResponseEntity<byte[]> table(Actor actor, @PathVariable UUID year) {
         var draft = reading.draft(actor, new BlocYearId(year));
         return Download.of(

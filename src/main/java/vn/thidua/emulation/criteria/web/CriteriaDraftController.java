@@ -25,7 +25,7 @@ import vn.thidua.platform.Missing;
 
 /// The draft of a year's criteria: written part by part, published or thrown away.
 @Controller
-class DraftController {
+class CriteriaDraftController {
 
     static final String DRAFT = CriteriaController.YEAR + "/ban-thao";
     private static final String PART = DRAFT + "/dong/{n:[1-9][0-9]{0,3}}";
@@ -33,7 +33,7 @@ class DraftController {
     private final CriteriaSets sets;
     private final CriteriaReading reading;
 
-    DraftController(CriteriaSets sets, CriteriaReading reading) {
+    CriteriaDraftController(CriteriaSets sets, CriteriaReading reading) {
         this.sets = sets;
         this.reading = reading;
     }
