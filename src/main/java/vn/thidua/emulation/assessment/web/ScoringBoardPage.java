@@ -93,7 +93,10 @@ public record ScoringBoardPage(
 
     /// Whether the cross-checks can be planned anew.
     public boolean drawable() {
-        return leads && rows.stream().allMatch(row -> List.of("DRAFT", "RETURNED", "SUBMITTED").contains(row.state()));
+        return leads
+                && rows.stream()
+                        .allMatch(
+                                row -> List.of("DRAFT", "RETURNED", "SUBMITTED").contains(row.state()));
     }
 
     public boolean compared() {
