@@ -50,6 +50,7 @@ class HouseTest {
             + "|emulation\\.pact\\.(Assignment|Authority|CertificateName|Comment|Delegation|Frozen|Occasion|Pact|PactTask|PactTemplate|PactText|Party|Plan|PlanWords|Representation|SheetFile|SigningTerms|Standing|Standings|Target)"
             + "|emulation\\.rules\\.(Citation|Content|Deadline|RulePackage|RuleSource|RuleValue|YearDay|LegalBasis|Lapse|Leave|PackageText|PackageFile|FileNode|Used)"
             + "|emulation\\.scoring\\.[A-Z]\\w*"
+            + "|emulation\\.ballot\\.(Ballot|BallotPlan|Count|ElectionKey|Envelope|KeyShare|Officer|Outcome|PublishedCount|Question|Roll|Voter|VotingTerms)"
             + "|search\\.language\\..*"
             + ")(\\$.*)?";
 
