@@ -52,6 +52,7 @@ class HouseTest {
             + "|emulation\\.assessment\\.(Assessment|AssessmentRound|AssessmentState|CrossCheckPlan|LineEntry|Link|ReportedEntries|Reply|ScoreSheet|Stage)"
             + "|emulation\\.scoring\\.[A-Z]\\w*"
             + "|emulation\\.criteria\\.(Beginning|DraftFault|DraftText|LineKind|NextCode|Outline|Parameters|Reading|TypedLine|TypedSet)"
+            + "|emulation\\.ballot\\.(Ballot|BallotPlan|Count|ElectionKey|Envelope|KeyShare|Officer|Outcome|PublishedCount|Question|Roll|Voter|VotingTerms)"
             + "|search\\.language\\..*"
             + ")(\\$.*)?";
 
