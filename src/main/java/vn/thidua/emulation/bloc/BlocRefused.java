@@ -149,6 +149,13 @@ public abstract class BlocRefused extends Refusal {
         }
     }
 
+    /// What follows the pact waits for it.
+    public static final class PactNotSigned extends BlocRefused {
+        public PactNotSigned() {
+            super(Kind.CONFLICT);
+        }
+    }
+
     public static final class MembersNotConfirmed extends BlocRefused {
         public MembersNotConfirmed() {
             super(Kind.CONFLICT);

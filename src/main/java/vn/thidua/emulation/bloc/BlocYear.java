@@ -122,6 +122,14 @@ public record BlocYear(
         return new BlocYear(id, site, bloc, year, namedOn, members, leadership, to, null, version);
     }
 
+    /// As far as its work has come: never back, and not before its pact is signed.
+    BlocYear reached(BlocYearState to) {
+        mustNotRest();
+        if (state.ordinal() < BlocYearState.PACT_SIGNED.ordinal()) throw new BlocRefused.PactNotSigned();
+        if (state.ordinal() >= to.ordinal()) return this;
+        return new BlocYear(id, site, bloc, year, namedOn, members, leadership, to, null, version);
+    }
+
     BlocYear resting(String reason) {
         mustNotRest();
         if (reason.isBlank()) throw new BlocRefused.WithoutReason();

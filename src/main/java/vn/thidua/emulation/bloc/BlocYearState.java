@@ -8,10 +8,17 @@ public enum BlocYearState {
     MEMBERS_CONFIRMED,
     PACT_DRAFTING,
     PACT_SIGNED,
-    RUNNING;
+    RUNNING,
+    MID_YEAR_REVIEWED,
+    SELF_SCORING,
+    CROSS_CHECKING,
+    APPRAISING,
+    REVIEW_MEETING,
+    RANKED;
 
-    /// Empty after the last one.
+    /// What whoever leads the year may say comes next; empty from the running year on, where the work itself brings
+    /// the year on.
     public Optional<BlocYearState> next() {
-        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+        return ordinal() < RUNNING.ordinal() ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
     }
 }

@@ -142,8 +142,20 @@ public class BlocYears {
     /// @param to `PACT_DRAFTING` or `PACT_SIGNED`
     /// @throws BlocRefused.MembersNotConfirmed before the members are confirmed
     public void follow(Actor actor, SiteId site, BlocYearId id, BlocYearState to) {
+        come(actor, site, id, year -> year.followed(to));
+    }
+
+    /// The year is as far as its work, whose room has asked for the right. It never goes back.
+    ///
+    /// @param to a state after `RUNNING`
+    /// @throws BlocRefused.PactNotSigned before the pact is signed
+    public void reach(Actor actor, SiteId site, BlocYearId id, BlocYearState to) {
+        come(actor, site, id, year -> year.reached(to));
+    }
+
+    private void come(Actor actor, SiteId site, BlocYearId id, UnaryOperator<BlocYear> step) {
         var before = store.locked(site, id);
-        var after = before.followed(to);
+        var after = step.apply(before);
         changes.record(site, Blocs.subject(after.bloc().id()));
         if (after.state() == before.state()) return;
         store.save(after);
