@@ -52,7 +52,9 @@ final class Computation {
         if (!scored.set().grades().grades().isEmpty())
             for (var score : scores) classes.put(score.unit(), Classification.of(score));
         var ranking = Ranking.of(scores, terms.order().rule(), votes.counts());
-        var base = terms.quota().base() == RankingTerms.Base.MEMBERS ? year.members().size() : scores.size();
+        var base = terms.quota().base() == RankingTerms.Base.MEMBERS
+                ? year.members().size()
+                : scores.size();
         var within = terms.quota().quota().of(base);
         var allowed = terms.flags().within() ? within : within + terms.flags().count();
         var choices = new Choosing(ranking, qualified(scores), allowed, waiting, terms).choices();
@@ -123,7 +125,8 @@ final class Computation {
 
     private static Standings.Hindrance hindrance(Hindrance hindrance) {
         return switch (hindrance) {
-            case Hindrance.TotalTooLow low -> new Standings.Hindrance(low.grade().name(), null, low.percentage());
+            case Hindrance.TotalTooLow low ->
+                new Standings.Hindrance(low.grade().name(), null, low.percentage());
             case Hindrance.BelowFloor below ->
                 new Standings.Hindrance(below.grade().name(), below.code(), below.percentage());
         };

@@ -79,8 +79,8 @@ public abstract class RankingRefused extends Refusal {
 
     /// A rule is cited for a number that it does not say.
     public static final class OtherThanTheRule extends RankingRefused {
-        public OtherThanTheRule(String source, String says) {
-            super(Kind.INVALID, source, says);
+        public OtherThanTheRule(String source) {
+            super(Kind.INVALID, source);
         }
     }
 
@@ -257,5 +257,4 @@ public abstract class RankingRefused extends Refusal {
             super(Kind.CONFLICT);
         }
     }
-
 }

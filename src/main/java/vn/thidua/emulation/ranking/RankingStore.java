@@ -43,18 +43,11 @@ class RankingStore {
         return switch (row.getString("state")) {
             case "COMPUTED" -> new Round.Computed(id, n, frozen, reason);
             case "REVIEWED" ->
-                new Round.Reviewed(
-                        id, n, frozen, reason, row.getObject("until", LocalDate.class), hand(row, "first"));
+                new Round.Reviewed(id, n, frozen, reason, row.getObject("until", LocalDate.class), hand(row, "first"));
             case "CERTIFIED" -> new Round.Certified(id, n, frozen, reason, must(row, "first"), must(row, "second"));
             default ->
                 new Round.Superseded(
-                        id,
-                        n,
-                        frozen,
-                        reason,
-                        must(row, "first"),
-                        must(row, "second"),
-                        instant(row, "superseded_at"));
+                        id, n, frozen, reason, must(row, "first"), must(row, "second"), instant(row, "superseded_at"));
         };
     }
 

@@ -22,13 +22,7 @@ import vn.thidua.organisation.UnitId;
 /// @param exclusions members that are not ranked this year
 /// @param shown what the public sees once it is certified
 public record RankingTerms(
-        Order order,
-        Share quota,
-        Flags flags,
-        String least,
-        Waited priority,
-        List<Exclusion> exclusions,
-        Shown shown) {
+        Order order, Share quota, Flags flags, String least, Waited priority, List<Exclusion> exclusions, Shown shown) {
 
     private static final int MOST_TIES = 6;
     private static final int LONGEST = 500;
@@ -65,7 +59,9 @@ public record RankingTerms(
         private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
         public Share {
-            if (percent.signum() < 0 || percent.compareTo(WHOLE) > 0 || percent.stripTrailingZeros().scale() > 4)
+            if (percent.signum() < 0
+                    || percent.compareTo(WHOLE) > 0
+                    || percent.stripTrailingZeros().scale() > 4)
                 throw new RankingRefused.NoPercent(percent.toPlainString());
             percent = plain(percent);
             if (!source.said()) throw new RankingRefused.QuotaWithoutSource();
@@ -121,7 +117,8 @@ public record RankingTerms(
     public RankingTerms {
         least = least.strip();
         exclusions = exclusions.stream()
-                .sorted((one, other) -> one.unit().value().compareTo(other.unit().value()))
+                .sorted((one, other) ->
+                        one.unit().value().compareTo(other.unit().value()))
                 .toList();
         if (flags.count() > order.distinct())
             throw new RankingRefused.FlagsMayBeShared(flags.count(), order.distinct());

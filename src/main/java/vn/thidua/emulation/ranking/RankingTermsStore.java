@@ -170,11 +170,12 @@ class RankingTermsStore implements TieVotes {
         db.sql("delete from ranking_vote where bloc_year_id = :year")
                 .param("year", year.value())
                 .update();
-        votes.counts().forEach((unit, count) -> db.sql(
-                        "insert into ranking_vote (bloc_year_id, unit_id, votes) values (:year, :unit, :votes)")
-                .param("year", year.value())
-                .param("unit", unit.value())
-                .param("votes", count)
-                .update());
+        votes.counts()
+                .forEach((unit, count) -> db.sql(
+                                "insert into ranking_vote (bloc_year_id, unit_id, votes) values (:year, :unit, :votes)")
+                        .param("year", year.value())
+                        .param("unit", unit.value())
+                        .param("votes", count)
+                        .update());
     }
 }

@@ -45,8 +45,7 @@ public sealed interface Round {
             Frozen frozen,
             String reason,
             LocalDate until,
-            @Nullable Hand first)
-            implements Round {
+            @Nullable Hand first) implements Round {
 
         /// Worked out anew: members see it again before anybody vouches.
         Computed again(Frozen next) {
@@ -76,9 +75,7 @@ public sealed interface Round {
 
         private void mustBeReady(LocalDate today, Frozen now, List<Objection> objections) {
             if (!today.isAfter(until)) throw new RankingRefused.ReviewNotOver(until);
-            var open = objections.stream()
-                    .filter(one -> one.answer() == null)
-                    .count();
+            var open = objections.stream().filter(one -> one.answer() == null).count();
             if (open > 0) throw new RankingRefused.ObjectionOpen(open);
             if (!now.sha256().equals(frozen.sha256())) throw new RankingRefused.ChangedSinceReview();
             frozen.standings().mustBeSettled();

@@ -66,8 +66,7 @@ public record Standings(
     /// What kept a unit from a better class.
     ///
     /// @param criterion the one below its floor; `null` where the total is too low
-    public record Hindrance(
-            String grade, @Nullable String criterion, BigDecimal percentage) {}
+    public record Hindrance(String grade, @Nullable String criterion, BigDecimal percentage) {}
 
     public enum Choice {
         FLAG,
@@ -83,11 +82,7 @@ public record Standings(
 
     /// @param by what parted them; `null` where nothing did
     /// @param order the best first; those in one list are still equal; empty where nothing parted them
-    public record Tie(
-            List<UnitId> tied,
-            @Nullable TieRule by,
-            List<List<UnitId>> order,
-            int place) {
+    public record Tie(List<UnitId> tied, @Nullable TieRule by, List<List<UnitId>> order, int place) {
         public Tie {
             tied = List.copyOf(tied);
             order = order.stream().map(List::copyOf).toList();

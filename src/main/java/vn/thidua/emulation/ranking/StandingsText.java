@@ -76,7 +76,10 @@ final class StandingsText {
                 "least", terms.least(),
                 "priority", terms.priority().priority().name(),
                 "prioritySource", source(terms.priority().source()),
-                "exclusions", terms.exclusions().stream().map(StandingsText::exclusion).toList(),
+                "exclusions",
+                        terms.exclusions().stream()
+                                .map(StandingsText::exclusion)
+                                .toList(),
                 "shown", terms.shown().name());
     }
 
@@ -96,7 +99,8 @@ final class StandingsText {
                 "achievable", row.achievable().toPlainString(),
                 "percent", row.percentage().toPlainString(),
                 "class", row.grade(),
-                "hindrances", row.hindrances().stream().map(StandingsText::hindrance).toList(),
+                "hindrances",
+                        row.hindrances().stream().map(StandingsText::hindrance).toList(),
                 "choice", row.choice().name());
     }
 
@@ -138,7 +142,8 @@ final class StandingsText {
     /// What [#write] wrote; anything else is an error of the product, since nobody sends such files.
     static Standings read(String text) {
         var whole = Canonical.JSON.readTree(text);
-        if (!whole.get("format").asString().equals(FORMAT) || whole.get("schema").asInt() != SCHEMA)
+        if (!whole.get("format").asString().equals(FORMAT)
+                || whole.get("schema").asInt() != SCHEMA)
             throw new IllegalArgumentException("another form: " + whole.get("format"));
         var names = new HashMap<UnitId, String>();
         for (var unit : whole.get("names").propertyNames())
@@ -160,7 +165,8 @@ final class StandingsText {
 
     private static Standings.Votes readVotes(JsonNode node, String reference) {
         var counts = new HashMap<UnitId, Integer>();
-        for (var unit : node.propertyNames()) counts.put(id(unit), node.get(unit).asInt());
+        for (var unit : node.propertyNames())
+            counts.put(id(unit), node.get(unit).asInt());
         return new Standings.Votes(counts, reference);
     }
 
@@ -195,8 +201,7 @@ final class StandingsText {
                         readSource(node.get("flagsSource"))),
                 node.get("least").asString(),
                 new RankingTerms.Waited(
-                        Priority.valueOf(node.get("priority").asString()),
-                        readSource(node.get("prioritySource"))),
+                        Priority.valueOf(node.get("priority").asString()), readSource(node.get("prioritySource"))),
                 list(node.get("exclusions")).stream()
                         .map(one -> new RankingTerms.Exclusion(
                                 id(one.get("unit").asString()),

@@ -1,0 +1,144 @@
+package vn.thidua.emulation.ranking.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.design.Frame;
+import vn.thidua.emulation.bloc.BlocMember;
+import vn.thidua.emulation.bloc.BlocYear;
+import vn.thidua.emulation.ranking.Objection;
+import vn.thidua.emulation.ranking.Round;
+import vn.thidua.emulation.ranking.Standings;
+import vn.thidua.emulation.ranking.StandingsWords;
+import vn.thidua.organisation.UnitId;
+
+/// The ranking of a year at the desk.
+///
+/// @param rounds that the reader may see, the latest first
+/// @param round the one shown; `null` while there is none
+/// @param leads whether the reader leads the year
+/// @param account of the reader
+/// @param speaksFor members for which the reader may object
+/// @param hindered why it cannot be worked out now; empty where it can
+/// @param drifted whether scores, terms or votes give something else by now
+/// @param terms whether any are written
+public record RankingPage(
+        BlocYear year,
+        List<Round> rounds,
+        @Nullable Round round,
+        List<Objection> objections,
+        boolean leads,
+        UUID account,
+        List<BlocMember> speaksFor,
+        String hindered,
+        boolean drifted,
+        boolean terms,
+        Notice notice) {
+
+    /// What could not be done, at the place of the page where it was tried.
+    public record Notice(String place, String words, String typed) {
+        static final Notice NONE = new Notice("", "", "");
+
+        public boolean at(String one) {
+            return place.equals(one);
+        }
+
+        public String typedAt(String one) {
+            return at(one) ? typed : "";
+        }
+    }
+
+    public RankingPage {
+        rounds = List.copyOf(rounds);
+        objections = List.copyOf(objections);
+        speaksFor = List.copyOf(speaksFor);
+    }
+
+    public String path() {
+        return RankingController.PATH + "/nam/" + year.id().value();
+    }
+
+    public static String state(Round round) {
+        return switch (round) {
+            case Round.Computed _ -> "COMPUTED";
+            case Round.Reviewed _ -> "REVIEWED";
+            case Round.Certified _ -> "CERTIFIED";
+            case Round.Superseded _ -> "SUPERSEDED";
+        };
+    }
+
+    public static String badge(Round round) {
+        return switch (round) {
+            case Round.Certified _ -> "badge--good";
+            case Round.Superseded _ -> "badge--bad";
+            case Round.Computed _, Round.Reviewed _ -> "";
+        };
+    }
+
+    /// Whether the round shown is the last word.
+    public boolean isLatest() {
+        return round != null && rounds.getFirst().id().equals(round.id());
+    }
+
+    public boolean isOpen() {
+        return rounds.isEmpty() || rounds.getFirst() instanceof Round.Computed || reviewed() != null;
+    }
+
+    public Round.@Nullable Reviewed reviewed() {
+        return isLatest() && round instanceof Round.Reviewed reviewed ? reviewed : null;
+    }
+
+    public boolean isComputed() {
+        return isLatest() && round instanceof Round.Computed;
+    }
+
+    public boolean isCertified() {
+        return isLatest() && round instanceof Round.Certified;
+    }
+
+    public boolean takesObjections() {
+        var reviewed = reviewed();
+        return reviewed != null && !Frame.current().today().isAfter(reviewed.until());
+    }
+
+    /// Whether the reader vouched first, and now waits for somebody else.
+    public boolean waitsForAnother() {
+        var reviewed = reviewed();
+        var first = reviewed == null ? null : reviewed.first();
+        return first != null && first.account().equals(account);
+    }
+
+    public Round.@Nullable Hand first() {
+        return switch (round) {
+            case Round.Reviewed reviewed -> reviewed.first();
+            case Round.Certified certified -> certified.first();
+            case Round.Superseded superseded -> superseded.first();
+            case Round.Computed _ -> null;
+            case null -> null;
+        };
+    }
+
+    public Round.@Nullable Hand second() {
+        return switch (round) {
+            case Round.Certified certified -> certified.second();
+            case Round.Superseded superseded -> superseded.second();
+            case Round.Computed _, Round.Reviewed _ -> null;
+            case null -> null;
+        };
+    }
+
+    public static StandingsTable table(Round round) {
+        return new StandingsTable(
+                new StandingsWords(round.frozen().standings(), Frame.current().language()));
+    }
+
+    /// Units that only a vote of the bloc can part.
+    public List<UnitId> toVote() {
+        if (round == null) return List.of();
+        var standings = round.frozen().standings();
+        var tied = standings.open().stream().flatMap(tie -> tie.tied().stream());
+        return java.util.stream.Stream.concat(tied, standings.units(Standings.Choice.UNDECIDED).stream())
+                .distinct()
+                .toList();
+    }
+}
