@@ -76,8 +76,7 @@ class ComputationTest {
         var first = standings.rows().get(1);
         assertThat(first.unit()).isEqualTo(unit(1));
         assertThat(first.grade()).isEqualTo("Tốt");
-        assertThat(first.hindrances())
-                .containsExactly(new Standings.Hindrance("Xuất sắc", "II", ABloc.d("80.00")));
+        assertThat(first.hindrances()).containsExactly(new Standings.Hindrance("Xuất sắc", "II", ABloc.d("80.00")));
         assertThat(standings.rows().getFirst().grade()).isEqualTo("Xuất sắc");
         assertThat(standings.rows().getLast().hindrances())
                 .extracting(Standings.Hindrance::criterion)
@@ -106,8 +105,7 @@ class ComputationTest {
                 RankingTerms.Waited.NOTHING,
                 List.of(),
                 RankingTerms.Shown.PLACES);
-        assertThatThrownBy(() -> ranked(unknown, "58+39", "45+30"))
-                .isInstanceOf(RankingRefused.UnknownClass.class);
+        assertThatThrownBy(() -> ranked(unknown, "58+39", "45+30")).isInstanceOf(RankingRefused.UnknownClass.class);
     }
 
     @Test
@@ -123,8 +121,7 @@ class ComputationTest {
         assertThat(first.units(Choice.COMMENDED)).isEqualTo(units(1));
         assertThat(first.units(Choice.BY_PRIORITY)).isEqualTo(units(3));
         assertThat(first.units(Choice.SQUEEZED_OUT)).isEqualTo(units(2, 4));
-        var none = Computation.of(
-                ABloc.of(4), scored, terms(order(1), "50"), units(3), Standings.Votes.NONE);
+        var none = Computation.of(ABloc.of(4), scored, terms(order(1), "50"), units(3), Standings.Votes.NONE);
         assertThat(none.units(Choice.COMMENDED)).isEqualTo(units(1, 2));
     }
 
@@ -134,8 +131,8 @@ class ComputationTest {
         var open = ranked(terms, "55+35", "55+35", "50+30");
         assertThat(open.open()).hasSize(1);
         assertThatThrownBy(open::mustBeSettled).isInstanceOf(RankingRefused.TieOpen.class);
-        var settled = Computation.of(
-                ABloc.of(3), scored("55+35", "55+35", "50+30"), terms, List.of(), votes(1, 4, 2, 7));
+        var settled =
+                Computation.of(ABloc.of(3), scored("55+35", "55+35", "50+30"), terms, List.of(), votes(1, 4, 2, 7));
         assertThat(settled.rows().getFirst().unit()).isEqualTo(unit(2));
         assertThatCode(settled::mustBeSettled).doesNotThrowAnyException();
         assertThat(settled.ties().getFirst().by()).isEqualTo(new TieRule.MoreVotes());

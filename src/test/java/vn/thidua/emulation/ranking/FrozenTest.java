@@ -34,14 +34,14 @@ class FrozenTest {
     }
 
     private static Standings rich(long seed) {
-        return Computation.of(
-                ABloc.of(6), shuffled(scored(POINTS), seed), rich(), units(4, 3), votes(3, 2, 2, 5));
+        return Computation.of(ABloc.of(6), shuffled(scored(POINTS), seed), rich(), units(4, 3), votes(3, 2, 2, 5));
     }
 
     /// Invariant 18: the same inputs give the same bytes, in whichever order they come.
     @Test
     void theSameInputsGiveTheSameBytes() {
-        assertThat(LongStream.range(0, 50).mapToObj(seed -> Frozen.of(rich(seed)).sha256()))
+        assertThat(LongStream.range(0, 50)
+                        .mapToObj(seed -> Frozen.of(rich(seed)).sha256()))
                 .containsOnly(Frozen.of(rich(99)).sha256());
     }
 
@@ -71,7 +71,8 @@ class FrozenTest {
         var standings = rich(1);
         var open = OpenRanking.of(standings, Frozen.of(standings).sha256(), LocalDate.of(2026, 12, 20));
         assertThat(OpenRanking.read(open.frozen())).isEqualTo(open);
-        assertThat(open.frozen().text()).contains("\"points\":\"96.00\"", Frozen.of(standings).sha256());
+        assertThat(open.frozen().text())
+                .contains("\"points\":\"96.00\"", Frozen.of(standings).sha256());
         var terms = new RankingTerms(
                 rich().order(),
                 rich().quota(),

@@ -45,8 +45,7 @@ class RankingTermsTest {
 
     @Test
     void refusesASharedPlaceWithAFlag() {
-        assertThatThrownBy(() ->
-                        terms(order(1), "50", new RankingTerms.Flags(2, true, SOURCE), Priority.NONE))
+        assertThatThrownBy(() -> terms(order(1), "50", new RankingTerms.Flags(2, true, SOURCE), Priority.NONE))
                 .isInstanceOf(RankingRefused.FlagsMayBeShared.class);
     }
 
@@ -85,13 +84,16 @@ class RankingTermsTest {
 
     @Test
     void takesTheNumbersOfThePackageWithTheirRules() {
-        for (var rules : ShippedPackages.all().stream().map(file -> file.rules()).toList()) {
+        for (var rules :
+                ShippedPackages.all().stream().map(file -> file.rules()).toList()) {
             var offer = RankingOffer.of(rules);
             var percent = java.util.Objects.requireNonNull(offer.percent());
             assertThat(percent.what()).isEqualByComparingTo("50");
             assertThat(percent.source().rule()).isEqualTo(rules.key() + "/1/quota.bloc.collectives");
-            assertThat(java.util.Objects.requireNonNull(offer.rounding()).what()).isEqualTo(RoundingMode.FLOOR);
-            assertThat(java.util.Objects.requireNonNull(offer.distinct()).what()).isTrue();
+            assertThat(java.util.Objects.requireNonNull(offer.rounding()).what())
+                    .isEqualTo(RoundingMode.FLOOR);
+            assertThat(java.util.Objects.requireNonNull(offer.distinct()).what())
+                    .isTrue();
         }
     }
 
@@ -100,15 +102,16 @@ class RankingTermsTest {
     void citesARuleOnlyForWhatItSays() {
         var offered = new RankingOffer.Said<>(d("50"), new TermSource("Điều 8", "nam-2021/1/quota.bloc.collectives"));
         assertThat(RankingOffer.source(offered, d("50.0"), " Điều 8 ")).isEqualTo(offered.source());
-        assertThat(RankingOffer.source(offered, d("40"), "Nghị quyết khối").rule()).isEmpty();
+        assertThat(RankingOffer.source(offered, d("40"), "Nghị quyết khối").rule())
+                .isEmpty();
         assertThatThrownBy(() -> RankingOffer.source(offered, d("40"), "Điều 8"))
                 .isInstanceOf(RankingRefused.OtherThanTheRule.class);
     }
 
     @Test
     void tieRulesAreWrittenAndReadBack() {
-        for (var rule : List.of(
-                new TieRule.MorePointsIn("I.1.a"), new TieRule.FewerDeductions(), new TieRule.MoreVotes()))
+        for (var rule :
+                List.of(new TieRule.MorePointsIn("I.1.a"), new TieRule.FewerDeductions(), new TieRule.MoreVotes()))
             assertThat(TieText.read(TieText.of(rule))).contains(rule);
         assertThat(TieText.read("POINTS:")).isEmpty();
         assertThat(TieText.read("LOT")).isEmpty();

@@ -58,8 +58,7 @@ class RoundTest {
     void membersHaveTheirTime() {
         assertThatThrownBy(() -> reviewed().vouch(hand(1), UNTIL, FROZEN, List.of()))
                 .isInstanceOf(RankingRefused.ReviewNotOver.class);
-        assertThatThrownBy(() -> reviewed().mustTakeObjections(AFTER))
-                .isInstanceOf(RankingRefused.ReviewIsOver.class);
+        assertThatThrownBy(() -> reviewed().mustTakeObjections(AFTER)).isInstanceOf(RankingRefused.ReviewIsOver.class);
         assertThatThrownBy(() -> new Round.Computed(new RankingId(new UUID(0, 1)), 1, FROZEN, "")
                         .review(TODAY.minusDays(1), TODAY))
                 .isInstanceOf(RankingRefused.ReviewEndsBeforeToday.class);
@@ -88,8 +87,7 @@ class RoundTest {
     @Test
     void anOpenTieIsNotCertified() {
         var tied = Frozen.of(ABloc.ranked(terms(order(1), "50"), "50+30", "50+30", "40+30"));
-        var reviewed =
-                new Round.Computed(new RankingId(new UUID(0, 1)), 1, tied, "").review(UNTIL, TODAY);
+        var reviewed = new Round.Computed(new RankingId(new UUID(0, 1)), 1, tied, "").review(UNTIL, TODAY);
         assertThatThrownBy(() -> reviewed.vouch(hand(1), AFTER, tied, List.of()))
                 .isInstanceOf(RankingRefused.TieOpen.class);
     }
