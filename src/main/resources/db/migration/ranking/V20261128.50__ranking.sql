@@ -78,7 +78,7 @@ create table ranking_objection (
     unit_id     uuid not null,
     unit_name   text not null,
     words       text not null check (btrim(words) <> ''),
-    by          uuid not null,
+    said_by     uuid not null,
     at          timestamptz not null,
     answer      text check (btrim(answer) <> ''),
     answered_by text,
@@ -111,8 +111,8 @@ create trigger ranking_stands before update or delete on ranking
 create function ranking_objection_stands() returns trigger language plpgsql as $$
 begin
     if tg_op = 'DELETE' or old.answer is not null
-        or (new.id, new.ranking_id, new.unit_id, new.unit_name, new.words, new.by, new.at)
-            <> (old.id, old.ranking_id, old.unit_id, old.unit_name, old.words, old.by, old.at) then
+        or (new.id, new.ranking_id, new.unit_id, new.unit_name, new.words, new.said_by, new.at)
+            <> (old.id, old.ranking_id, old.unit_id, old.unit_name, old.words, old.said_by, old.at) then
         raise exception 'objections and answers stand' using errcode = 'check_violation';
     end if;
     return new;

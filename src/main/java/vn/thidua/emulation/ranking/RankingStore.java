@@ -168,7 +168,7 @@ class RankingStore {
 
     void add(Objection objection, UUID by) {
         db.sql("""
-                insert into ranking_objection (id, ranking_id, unit_id, unit_name, words, by, at)
+                insert into ranking_objection (id, ranking_id, unit_id, unit_name, words, said_by, at)
                 values (:id, :ranking, :unit, :name, :words, :by, :at)
                 """)
                 .param("id", objection.id())

@@ -10,6 +10,7 @@
             "emulation.rules",
             "emulation.bloc",
             "emulation.programme",
+            "emulation.criteria",
             "emulation.scoring"
         })
 @NullMarked

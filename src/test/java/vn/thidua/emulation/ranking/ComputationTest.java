@@ -125,6 +125,30 @@ class ComputationTest {
         assertThat(none.units(Choice.COMMENDED)).isEqualTo(units(1, 2));
     }
 
+    /// Invariant 28: the flag goes to the certified leader, whoever else has priority.
+    @Test
+    void priorityTakesNoFlagFromTheBestPlaced() {
+        var flags = new RankingTerms.Flags(1, true, SOURCE);
+        var standings = Computation.of(
+                ABloc.of(4),
+                scored("58+38", "56+38", "54+38", "52+38"),
+                terms(order(1), "50", flags, Priority.FIRST),
+                units(3, 4),
+                Standings.Votes.NONE);
+        assertThat(standings.units(Choice.FLAG)).isEqualTo(units(1));
+        assertThat(standings.units(Choice.BY_PRIORITY)).isEqualTo(units(3));
+        assertThat(standings.units(Choice.SQUEEZED_OUT)).isEqualTo(units(2, 4));
+    }
+
+    @Test
+    void aFlagBetweenEqualsIsUndecided() {
+        var flags = new RankingTerms.Flags(1, true, SOURCE);
+        var standings = ranked(terms(order(1), "100", flags, Priority.NONE), "50+30", "50+30", "40+30");
+        assertThat(standings.units(Choice.UNDECIDED)).isEqualTo(units(1, 2));
+        assertThat(standings.units(Choice.COMMENDED)).isEqualTo(units(3));
+        assertThatThrownBy(standings::mustBeSettled).isInstanceOf(RankingRefused.TieOpen.class);
+    }
+
     @Test
     void aTieWherePlacesGiveRightsWaitsForAVote() {
         var terms = terms(order(1, new TieRule.MorePointsIn("I"), new TieRule.MoreVotes()), "50");

@@ -440,7 +440,7 @@ class RankingDeskTest {
         officer.post(here + "/tinh");
         var kept = hash();
         var trial = officer.page(here + "/thu?thu=1&ty-le=50&lam-tron=FLOOR&uu-tien=FIRST&phan-biet=1");
-        assertThat(trial.text()).contains("Trong hạn mức nhờ ưu tiên", "Số đơn vị có thay đổi: 3");
+        assertThat(trial.text()).contains("Trong hạn mức nhờ ưu tiên", "Số đơn vị có thay đổi: 2");
         assertThat(officer.page(here + "/thu?thu=1&ty-le=50&lam-tron=FLOOR&phan-biet=1&bo-"
                                 + members.getFirst().value() + "=1")
                         .text())

@@ -3,12 +3,19 @@ package vn.thidua.emulation.ranking;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.emulation.BlocYearId;
+import vn.thidua.emulation.criteria.CriteriaSets;
 import vn.thidua.emulation.scoring.CriteriaSet;
 import vn.thidua.platform.SiteId;
 
-/// No room locks scores yet.
+/// Scores of the criteria set in use.
 @Component
-class ScoresNotThere implements Scores {
+class AssessedScores implements Scores {
+
+    private final CriteriaSets criteria;
+
+    AssessedScores(CriteriaSets criteria) {
+        this.criteria = criteria;
+    }
 
     @Override
     public Scored locked(SiteId site, BlocYearId year) {
@@ -17,6 +24,6 @@ class ScoresNotThere implements Scores {
 
     @Override
     public Optional<CriteriaSet> criteria(SiteId site, BlocYearId year) {
-        return Optional.empty();
+        return criteria.inUse(site, year).map(CriteriaSets.Kept::set);
     }
 }
