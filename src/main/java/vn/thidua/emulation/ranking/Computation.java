@@ -52,7 +52,7 @@ final class Computation {
         if (!scored.set().grades().grades().isEmpty())
             for (var score : scores) classes.put(score.unit(), Classification.of(score));
         var ranking = Ranking.of(scores, terms.order().rule(), votes.counts());
-        var base = terms.quota().base() == RankingTerms.Base.MEMBERS
+        var base = terms.quota().base() == RankingTerms.Whole.MEMBERS
                 ? year.members().size()
                 : scores.size();
         var within = terms.quota().quota().of(base);

@@ -45,7 +45,7 @@ public record RankingTerms(
     }
 
     /// What the percentage is taken of.
-    public enum Base {
+    public enum Whole {
         /// All members of the year.
         MEMBERS,
         /// Those that are ranked.
@@ -54,7 +54,7 @@ public record RankingTerms(
 
     /// @param source of the percentage and what it is taken of
     /// @param rounded where the rounding stands
-    public record Share(BigDecimal percent, Base base, TermSource source, RoundingMode rounding, TermSource rounded) {
+    public record Share(BigDecimal percent, Whole base, TermSource source, RoundingMode rounding, TermSource rounded) {
 
         private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 

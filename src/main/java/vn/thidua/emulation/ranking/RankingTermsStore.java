@@ -57,7 +57,7 @@ class RankingTermsStore implements TieVotes {
                                 source(row, "order")),
                         new RankingTerms.Share(
                                 row.getBigDecimal("percent"),
-                                RankingTerms.Base.valueOf(row.getString("base")),
+                                RankingTerms.Whole.valueOf(row.getString("base")),
                                 source(row, "quota"),
                                 RoundingMode.valueOf(row.getString("rounding")),
                                 source(row, "rounding")),

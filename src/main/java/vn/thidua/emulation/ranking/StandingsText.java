@@ -191,7 +191,7 @@ final class StandingsText {
                         readSource(node.get("orderSource"))),
                 new RankingTerms.Share(
                         number(node, "percent"),
-                        RankingTerms.Base.valueOf(node.get("base").asString()),
+                        RankingTerms.Whole.valueOf(node.get("base").asString()),
                         readSource(node.get("quotaSource")),
                         RoundingMode.valueOf(node.get("rounding").asString()),
                         readSource(node.get("roundingSource"))),

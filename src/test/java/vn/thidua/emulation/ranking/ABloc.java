@@ -136,7 +136,7 @@ final class ABloc {
     }
 
     static RankingTerms.Share quota(String percent) {
-        return new RankingTerms.Share(d(percent), RankingTerms.Base.MEMBERS, SOURCE, RoundingMode.FLOOR, SOURCE);
+        return new RankingTerms.Share(d(percent), RankingTerms.Whole.MEMBERS, SOURCE, RoundingMode.FLOOR, SOURCE);
     }
 
     static RankingTerms terms(RankingTerms.Order order, String percent) {

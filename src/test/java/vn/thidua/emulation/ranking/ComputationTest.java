@@ -51,7 +51,7 @@ class ComputationTest {
     void takesTheQuotaOfThoseRankedWhereTheTermsSaySo() {
         var half = ABloc.quota("50");
         var ofRanked = new RankingTerms.Share(
-                half.percent(), RankingTerms.Base.RANKED, SOURCE, half.rounding(), half.rounded());
+                half.percent(), RankingTerms.Whole.RANKED, SOURCE, half.rounding(), half.rounded());
         var terms = new RankingTerms(
                 order(1),
                 ofRanked,

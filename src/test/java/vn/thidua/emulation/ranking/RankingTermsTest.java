@@ -25,10 +25,10 @@ class RankingTermsTest {
         assertThatThrownBy(() -> new RankingTerms.Order(List.of(), 3, TermSource.NONE))
                 .isInstanceOf(RankingRefused.OrderWithoutSource.class);
         assertThatThrownBy(() -> new RankingTerms.Share(
-                        d("50"), RankingTerms.Base.MEMBERS, TermSource.NONE, RoundingMode.FLOOR, SOURCE))
+                        d("50"), RankingTerms.Whole.MEMBERS, TermSource.NONE, RoundingMode.FLOOR, SOURCE))
                 .isInstanceOf(RankingRefused.QuotaWithoutSource.class);
         assertThatThrownBy(() -> new RankingTerms.Share(
-                        d("50"), RankingTerms.Base.MEMBERS, SOURCE, RoundingMode.FLOOR, TermSource.NONE))
+                        d("50"), RankingTerms.Whole.MEMBERS, SOURCE, RoundingMode.FLOOR, TermSource.NONE))
                 .isInstanceOf(RankingRefused.RoundingWithoutSource.class);
         assertThatThrownBy(() -> new RankingTerms.Flags(1, true, TermSource.NONE))
                 .isInstanceOf(RankingRefused.FlagsWithoutSource.class);

@@ -96,7 +96,7 @@ class RankingController {
     }
 
     /// What could not be done is told at its place, with what was typed.
-    private ModelAndView done(Actor actor, UUID year, String place, String typed, String key, Verb verb) {
+    private ModelAndView done(Actor actor, UUID year, String place, Map<String, String> typed, String key, Verb verb) {
         try {
             verb.act(new BlocYearId(year));
             return redirect(year, key);
@@ -115,7 +115,12 @@ class RankingController {
     @PostMapping(YEAR + "/tinh")
     ModelAndView compute(Actor actor, @PathVariable UUID year) {
         return done(
-                actor, year, "tinh", "", "ranking-computed", id -> rankings.compute(actor, RankingReading.site(), id));
+                actor,
+                year,
+                "tinh",
+                Map.of(),
+                "ranking-computed",
+                id -> rankings.compute(actor, RankingReading.site(), id));
     }
 
     @PostMapping(YEAR + "/cong-bo")
@@ -126,7 +131,7 @@ class RankingController {
                 actor,
                 year,
                 "den-ngay",
-                until,
+                Map.of("den-ngay", until),
                 "ranking-shown",
                 id -> rankings.review(
                         actor,
@@ -145,7 +150,7 @@ class RankingController {
                 actor,
                 year,
                 "noi-dung",
-                words,
+                Map.of("noi-dung", words),
                 "ranking-objected",
                 id -> objections.object(actor, RankingReading.site(), id, new UnitId(unit), words));
     }
@@ -160,7 +165,7 @@ class RankingController {
                 actor,
                 year,
                 "tra-loi-" + objection,
-                words,
+                Map.of("tra-loi-" + objection, words),
                 "ranking-answered",
                 id -> objections.answer(
                         actor,
@@ -178,7 +183,7 @@ class RankingController {
                 actor,
                 year,
                 "xac-nhan",
-                "",
+                Map.of(),
                 "ranking-certified",
                 id -> rankings.certify(
                         actor, RankingReading.site(), id, seen, Signed.current().name()));
@@ -191,7 +196,7 @@ class RankingController {
                 actor,
                 year,
                 "ly-do",
-                reason,
+                Map.of("ly-do", reason),
                 "ranking-replacing",
                 id -> rankings.replace(actor, RankingReading.site(), id, reason));
     }
@@ -204,7 +209,7 @@ class RankingController {
                 actor,
                 year,
                 "bien-ban",
-                reference,
+                fields,
                 "ranking-voted",
                 id -> rules.vote(actor, RankingReading.site(), id, new Standings.Votes(votes(fields), reference)));
     }

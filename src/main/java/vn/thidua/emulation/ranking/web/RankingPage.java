@@ -1,7 +1,10 @@
 package vn.thidua.emulation.ranking.web;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.design.Frame;
 import vn.thidua.emulation.bloc.BlocMember;
@@ -22,6 +25,7 @@ import vn.thidua.organisation.UnitId;
 /// @param hindered why it cannot be worked out now; empty where it can
 /// @param drifted whether scores, terms or votes give something else by now
 /// @param terms whether any are written
+/// @param votes that are recorded by now
 public record RankingPage(
         BlocYear year,
         List<Round> rounds,
@@ -33,18 +37,25 @@ public record RankingPage(
         String hindered,
         boolean drifted,
         boolean terms,
+        Standings.Votes votes,
         Notice notice) {
 
     /// What could not be done, at the place of the page where it was tried.
-    public record Notice(String place, String words, String typed) {
-        static final Notice NONE = new Notice("", "", "");
+    ///
+    /// @param typed by the names of the fields
+    public record Notice(String place, String words, Map<String, String> typed) {
+        static final Notice NONE = new Notice("", "", Map.of());
+
+        public Notice {
+            typed = Map.copyOf(typed);
+        }
 
         public boolean at(String one) {
             return place.equals(one);
         }
 
-        public String typedAt(String one) {
-            return at(one) ? typed : "";
+        public String typedAt(String field) {
+            return typed.getOrDefault(field, "");
         }
     }
 
@@ -132,13 +143,30 @@ public record RankingPage(
                 new StandingsWords(round.frozen().standings(), Frame.current().language()));
     }
 
-    /// Units that only a vote of the bloc can part.
+    /// Units that only a vote of the bloc can part, and those for which it has voted.
     public List<UnitId> toVote() {
         if (round == null) return List.of();
         var standings = round.frozen().standings();
         var tied = standings.open().stream().flatMap(tie -> tie.tied().stream());
-        return java.util.stream.Stream.concat(tied, standings.units(Standings.Choice.UNDECIDED).stream())
+        var undecided = standings.units(Standings.Choice.UNDECIDED).stream();
+        return Stream.of(tied, undecided, votes.counts().keySet().stream())
+                .flatMap(units -> units)
                 .distinct()
                 .toList();
+    }
+
+    public String vote(UnitId unit) {
+        var field = "phieu-" + unit.value();
+        if (notice.typed().containsKey(field)) return notice.typedAt(field);
+        var known = votes.counts().get(unit);
+        return known == null ? "" : known.toString();
+    }
+
+    public String voteReference() {
+        return notice.typed().containsKey("bien-ban") ? notice.typedAt("bien-ban") : votes.reference();
+    }
+
+    public @Nullable Instant supersededAt() {
+        return round instanceof Round.Superseded superseded ? superseded.at() : null;
     }
 }

@@ -61,6 +61,7 @@ class RankingReading {
                         && now.sha256() != null
                         && !round.frozen().sha256().equals(now.sha256()),
                 rules.written(actor, site(), id).terms().isPresent(),
+                rules.votes(site(), id),
                 notice);
     }
 

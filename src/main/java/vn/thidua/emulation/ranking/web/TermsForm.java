@@ -69,7 +69,7 @@ public record TermsForm(Map<String, String> fields) {
     static TermsForm of(RankingOffer offer) {
         var fields = new HashMap<String, String>();
         fields.put("phan-biet", "1");
-        fields.put("tinh-tren", RankingTerms.Base.MEMBERS.name());
+        fields.put("tinh-tren", RankingTerms.Whole.MEMBERS.name());
         fields.put("co", "0");
         fields.put("co-trong", "co");
         fields.put("uu-tien", Priority.NONE.name());
@@ -163,7 +163,7 @@ public record TermsForm(Map<String, String> fields) {
                 "can-cu-lam-tron",
                 () -> RankingOffer.source(offer.rounding(), rounding, at("can-cu-lam-tron")));
         if (source == null || rounded == null) return null;
-        var base = one(RankingTerms.Base.class, at("tinh-tren")).orElse(RankingTerms.Base.MEMBERS);
+        var base = one(RankingTerms.Whole.class, at("tinh-tren")).orElse(RankingTerms.Whole.MEMBERS);
         var field = source.said() ? (rounded.said() ? "ty-le" : "can-cu-lam-tron") : "can-cu-ty-le";
         return said(errors, field, () -> new RankingTerms.Share(percent, base, source, rounding, rounded));
     }

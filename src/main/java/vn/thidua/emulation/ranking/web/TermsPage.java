@@ -1,7 +1,10 @@
 package vn.thidua.emulation.ranking.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.design.FieldErrors;
+import vn.thidua.design.Words;
+import vn.thidua.emulation.Typed;
 import vn.thidua.emulation.bloc.BlocYear;
 import vn.thidua.emulation.ranking.RankingOffer;
 
@@ -29,5 +32,26 @@ public record TermsPage(
 
     public String path() {
         return RankingController.PATH + "/nam/" + year.id().value();
+    }
+
+    /// What the rules in force say, each with its source.
+    public List<String> offered() {
+        var lines = new ArrayList<String>();
+        var percent = offer.percent();
+        if (percent != null)
+            lines.add(Words.say(
+                    "ranking.offer.percent",
+                    Typed.written(percent.what()),
+                    percent.source().words()));
+        var rounding = offer.rounding();
+        if (rounding != null)
+            lines.add(Words.say(
+                    "ranking.offer.rounding",
+                    Words.say("ranking.rounding." + rounding.what()),
+                    rounding.source().words()));
+        var distinct = offer.distinct();
+        if (distinct != null && distinct.what())
+            lines.add(Words.say("ranking.offer.distinct", distinct.source().words()));
+        return lines;
     }
 }
