@@ -9,6 +9,7 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
@@ -27,6 +28,11 @@ public record Visit(int port, @Nullable Person person) {
 
     public HttpResponse<String> get(String path) {
         return send(request(path));
+    }
+
+    /// What is downloaded there.
+    public byte[] bytes(String path) {
+        return send(request(path), BodyHandlers.ofByteArray()).body();
     }
 
     /// A page that must be there.
@@ -110,8 +116,12 @@ public record Visit(int port, @Nullable Person person) {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), body);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

@@ -11,6 +11,8 @@
             "emulation.conference",
             "emulation.programme",
             "emulation.progress",
+            "emulation.criteria",
+            "emulation.assessment",
             "signing"
         })
 @NullMarked

@@ -2,6 +2,8 @@ package vn.thidua.emulation.ranking;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import vn.thidua.design.Language;
 import vn.thidua.design.Words;
@@ -45,18 +47,22 @@ public record StandingsWords(Standings standings, Language language) {
         };
     }
 
-    /// What kept the unit from better classes, one sentence each.
+    /// What kept the unit from each better class, one sentence each.
     public List<String> hindrances(Standings.Row row) {
-        return row.hindrances().stream().map(this::hindrance).toList();
+        var byClass = new LinkedHashMap<String, List<String>>();
+        for (var one : row.hindrances())
+            byClass.computeIfAbsent(one.grade(), _ -> new ArrayList<>()).add(hindrance(one));
+        return byClass.entrySet().stream()
+                .map(grade -> say("ranking.hindrance", grade.getKey(), String.join("; ", grade.getValue())))
+                .toList();
     }
 
     private String hindrance(Standings.Hindrance one) {
         var reached = Typed.written(one.percentage());
         return one.criterion() == null
-                ? say("ranking.hindrance.total", one.grade(), reached)
+                ? say("ranking.hindrance.total", reached)
                 : say(
                         "ranking.hindrance.floor",
-                        one.grade(),
                         one.criterion(),
                         standings.criteria().title(one.criterion()),
                         reached);
@@ -86,7 +92,7 @@ public record StandingsWords(Standings standings, Language language) {
     /// The terms, one sentence each with its source.
     public List<String> terms() {
         var terms = standings.terms();
-        var lines = new java.util.ArrayList<String>();
+        var lines = new ArrayList<String>();
         if (terms.order().source().said())
             lines.add(say(
                     "ranking.said.order",

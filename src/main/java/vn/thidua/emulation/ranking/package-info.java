@@ -10,8 +10,9 @@
             "emulation.rules",
             "emulation.bloc",
             "emulation.programme",
+            "emulation.scoring",
             "emulation.criteria",
-            "emulation.scoring"
+            "emulation.assessment"
         })
 @NullMarked
 package vn.thidua.emulation.ranking;

@@ -1,0 +1,5 @@
+package vn.thidua.emulation.assessment;
+
+import java.util.UUID;
+
+public record AssessmentId(UUID value) {}

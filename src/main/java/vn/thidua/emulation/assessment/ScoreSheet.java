@@ -1,0 +1,79 @@
+package vn.thidua.emulation.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.thidua.emulation.scoring.CriteriaSet;
+import vn.thidua.emulation.scoring.Entry;
+import vn.thidua.emulation.scoring.Sheet;
+
+/// All that was said of the lines of one member.
+///
+/// @param entries in the order in which they came
+/// @param replies likewise
+public record ScoreSheet(CriteriaSet set, Assessment assessment, List<LineEntry> entries, List<Reply> replies) {
+
+    public ScoreSheet {
+        entries = List.copyOf(entries);
+        replies = List.copyOf(replies);
+    }
+
+    /// What stands once that stage has spoken: the last word on each line that came no later in the order of stages.
+    public Map<String, LineEntry> standing(Stage upTo) {
+        var standing = new LinkedHashMap<String, LineEntry>();
+        for (var entry : entries) if (entry.stage().compareTo(upTo) <= 0) standing.put(entry.code(), entry);
+        return standing;
+    }
+
+    /// For the rules of scoring.
+    public Sheet sheet(Stage upTo) {
+        var said = new TreeMap<String, Entry>();
+        standing(upTo).forEach((code, entry) -> said.put(code, entry.entry()));
+        return new Sheet(set, assessment.unit(), said);
+    }
+
+    /// The furthest stage whose words count now: those that are being written are not yet said.
+    public Stage spoken() {
+        return assessment.state().finished().orElse(Stage.SELF);
+    }
+
+    /// A line of which a stage says something else than stood before.
+    ///
+    /// @param before empty where nothing was said of it
+    public record Change(String code, Optional<LineEntry> before, LineEntry after) {}
+
+    /// What a stage changed, in the order of the set.
+    public List<Change> changes(Stage stage) {
+        if (stage == Stage.SELF) return List.of();
+        var before = standing(Stage.values()[stage.ordinal() - 1]);
+        var after = standing(stage);
+        var changes = new ArrayList<Change>();
+        for (var code : set.lines().keySet()) {
+            var now = after.get(code);
+            if (now == null || now.stage() != stage) continue;
+            var then = Optional.ofNullable(before.get(code));
+            if (then.filter(now::says).isEmpty()) changes.add(new Change(code, then, now));
+        }
+        return changes;
+    }
+
+    public List<Reply> replies(Stage to, String code) {
+        return replies.stream()
+                .filter(reply -> reply.to() == to && reply.code().equals(code))
+                .toList();
+    }
+
+    /// Lines of which the member has said nothing: neither a figure nor that they are none of its own. Lines outside
+    /// the
+    /// base need not be spoken of.
+    public List<String> open() {
+        var said = standing(Stage.SELF);
+        return set.leaves()
+                .map(leaf -> leaf.code())
+                .filter(code -> !said.containsKey(code) || said.get(code).entry() instanceof Entry.Missing)
+                .toList();
+    }
+}

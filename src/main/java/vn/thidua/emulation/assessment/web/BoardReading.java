@@ -1,0 +1,167 @@
+package vn.thidua.emulation.assessment.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.thidua.design.FieldErrors;
+import vn.thidua.emulation.BlocYearId;
+import vn.thidua.emulation.assessment.Assessment;
+import vn.thidua.emulation.assessment.AssessmentRound;
+import vn.thidua.emulation.assessment.AssessmentState;
+import vn.thidua.emulation.assessment.Assessments;
+import vn.thidua.emulation.assessment.CrossCheckPlan;
+import vn.thidua.emulation.assessment.CrossChecks;
+import vn.thidua.emulation.assessment.Link;
+import vn.thidua.emulation.bloc.BlocYear;
+import vn.thidua.emulation.bloc.BlocYears;
+import vn.thidua.emulation.criteria.CriteriaSets;
+import vn.thidua.emulation.pact.Pact;
+import vn.thidua.emulation.pact.PactTask;
+import vn.thidua.emulation.pact.PublishedPacts;
+import vn.thidua.emulation.scoring.CriteriaSet;
+import vn.thidua.emulation.scoring.UnitScore;
+import vn.thidua.organisation.UnitId;
+import vn.thidua.platform.Actor;
+import vn.thidua.platform.Vietnam;
+
+/// Reads the scoring of a year as its board shows it.
+@Component
+class BoardReading {
+
+    private final Assessments assessments;
+    private final CrossChecks checks;
+    private final CriteriaSets criteria;
+    private final PublishedPacts pacts;
+    private final BlocYears years;
+    private final Clock clock;
+
+    BoardReading(
+            Assessments assessments,
+            CrossChecks checks,
+            CriteriaSets criteria,
+            PublishedPacts pacts,
+            BlocYears years,
+            Clock clock) {
+        this.assessments = assessments;
+        this.checks = checks;
+        this.criteria = criteria;
+        this.pacts = pacts;
+        this.years = years;
+        this.clock = clock;
+    }
+
+    /// @param typed the fields of a form that could not be taken; empty otherwise
+    BoardPage page(Actor actor, BlocYearId id, Map<String, String> typed, FieldErrors errors) {
+        var year = years.year(SheetReading.site(), id);
+        var all = assessments.ofYear(actor, SheetReading.site(), id);
+        var leads = years.mayLead(actor, year);
+        var round = assessments.round(SheetReading.site(), id);
+        var plan = checks.plan(id);
+        return new BoardPage(
+                id.value(),
+                year.title(),
+                leads,
+                round.orElse(null),
+                leads ? opening(year, round, typed) : null,
+                round.map(one -> rows(actor, year, one, all, plan)).orElse(List.of()),
+                plan.map(one -> checks(year, one)).orElse(List.of()),
+                checks.conflicts(id).entrySet().stream()
+                        .map(one -> new BoardPage.Conflict(
+                                year.nameOf(one.getKey().one()),
+                                year.nameOf(one.getKey().other()),
+                                one.getValue()))
+                        .toList(),
+                year.members().stream()
+                        .map(member -> new BoardPage.Unit(member.unit().value(), member.name()))
+                        .toList(),
+                Vietnam.today(clock),
+                errors);
+    }
+
+    private List<BoardPage.Row> rows(
+            Actor actor, BlocYear year, AssessmentRound round, List<Assessment> all, Optional<CrossCheckPlan> plan) {
+        var open = years.mayLead(actor, year) || all.stream().allMatch(one -> one.state() == AssessmentState.LOCKED);
+        var scores = all.stream().anyMatch(one -> one.state().finished().isPresent())
+                ? assessments.scores(round, year.id())
+                : new HashMap<UnitId, UnitScore>();
+        return all.stream()
+                .map(one ->
+                        row(actor, one, open, Optional.ofNullable(scores.get(one.unit())), checker(year, plan, one)))
+                .toList();
+    }
+
+    private BoardPage.Row row(Actor actor, Assessment one, boolean open, Optional<UnitScore> score, String checker) {
+        var seen = score.filter(_ -> open || Assessments.isOwn(actor, one));
+        var base = seen.map(known -> known.base().achievable());
+        return new BoardPage.Row(
+                one.id().value(),
+                one.unitName(),
+                one.state().name(),
+                assessments.mayRead(actor, one),
+                seen.map(UnitScore::total).orElse(null),
+                base.orElse(null),
+                base.filter(points -> points.signum() > 0)
+                        .flatMap(_ -> seen.map(UnitScore::percentage))
+                        .orElse(null),
+                checker);
+    }
+
+    private static String checker(BlocYear year, Optional<CrossCheckPlan> plan, Assessment one) {
+        return plan.flatMap(known -> known.checkerOf(one.unit()))
+                .map(year::nameOf)
+                .orElse("");
+    }
+
+    private static List<BoardPage.Check> checks(BlocYear year, CrossCheckPlan plan) {
+        return plan.checks().entrySet().stream()
+                .map(one -> new BoardPage.Check(
+                        year.nameOf(one.getKey()), year.nameOf(one.getValue()), plan.isMutual(one.getKey())))
+                .toList();
+    }
+
+    private BoardPage.OpeningForm opening(BlocYear year, Optional<AssessmentRound> round, Map<String, String> typed) {
+        var set = round.map(AssessmentRound::set)
+                .or(() -> criteria.inUse(SheetReading.site(), year.id()).map(CriteriaSets.Kept::set));
+        return new BoardPage.OpeningForm(
+                typed.getOrDefault(
+                        "tu-cham", round.map(one -> one.selfUntil().toString()).orElse("")),
+                typed.getOrDefault(
+                        "kiem-tra",
+                        round.map(one -> one.checkUntil().toString()).orElse("")),
+                typed.getOrDefault(
+                        "giai-trinh",
+                        round.map(one -> one.explainUntil().toString()).orElse("")),
+                round.isPresent()
+                        ? List.of()
+                        : set.map(known -> lines(known, typed)).orElse(List.of()),
+                targets(year),
+                set.isPresent());
+    }
+
+    private static List<BoardPage.Linked> lines(CriteriaSet set, Map<String, String> typed) {
+        return set.lines().values().stream()
+                .filter(Link::fits)
+                .map(line ->
+                        new BoardPage.Linked(line.code(), line.title(), typed.getOrDefault("lay-" + line.code(), "")))
+                .toList();
+    }
+
+    private List<BoardPage.Choice> targets(BlocYear year) {
+        var tasks = pacts.of(SheetReading.site(), year.id())
+                .filter(kept -> kept.pact() instanceof Pact.Signed)
+                .map(kept -> kept.pact().text().tasks())
+                .orElse(List.<PactTask>of());
+        var choices = new ArrayList<BoardPage.Choice>();
+        for (var i = 0; i < tasks.size(); i++)
+            for (var j = 0; j < tasks.get(i).targets().size(); j++) {
+                var target = tasks.get(i).targets().get(j);
+                choices.add(new BoardPage.Choice(
+                        target.id().value().toString(), (i + 1) + "." + (j + 1) + " " + target.content()));
+            }
+        return choices;
+    }
+}
