@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,7 +26,12 @@ import vn.thidua.emulation.assessment.CrossChecks;
 import vn.thidua.emulation.assessment.LineSaid;
 import vn.thidua.emulation.assessment.SelfScoring;
 import vn.thidua.emulation.criteria.CriteriaSets;
+import vn.thidua.emulation.pact.Assignment;
+import vn.thidua.emulation.pact.Direction;
 import vn.thidua.emulation.pact.PactTask;
+import vn.thidua.emulation.pact.Plan;
+import vn.thidua.emulation.pact.Target;
+import vn.thidua.emulation.pact.TargetId;
 import vn.thidua.emulation.ranking.Standings.Choice;
 import vn.thidua.emulation.scoring.Direct;
 import vn.thidua.emulation.scoring.External;
@@ -111,10 +118,24 @@ class RankingOfLockedScoresTest {
         return new LineSaid(line.code(), input, "Công văn 5/CV", null, "");
     }
 
+    private static Target target() {
+        var first = LocalDate.of(ABlocYear.TODAY.getYear(), 1, 1);
+        return new Target(
+                new TargetId(UUID.randomUUID()),
+                "Hồ sơ đúng hạn",
+                "%",
+                Direction.HIGHER,
+                first,
+                first.plusMonths(11),
+                "",
+                "Báo cáo",
+                new Assignment.ToAll(new Plan.Value(new BigDecimal("90"))));
+    }
+
     @Test
     void ranksWhatIsLocked() throws Exception {
         var year = new ABlocYear(context, 3);
-        year.signed(trust, List.of(new PactTask("Cải cách hành chính", "", List.of())));
+        year.signed(trust, List.of(new PactTask("Cải cách hành chính", "", List.of(target()))));
         year.programmes(0);
         var terms = ABloc.terms(ABloc.order(1), "50");
         rules.save(BY, year.site, year.id, 0, terms);
