@@ -91,8 +91,9 @@ public record RankingPage(
         return round != null && rounds.getFirst().id().equals(round.id());
     }
 
+    /// Whether the ranking shown can still change, or none is there yet.
     public boolean isOpen() {
-        return rounds.isEmpty() || rounds.getFirst() instanceof Round.Computed || reviewed() != null;
+        return rounds.isEmpty() || isComputed() || reviewed() != null;
     }
 
     public Round.@Nullable Reviewed reviewed() {
