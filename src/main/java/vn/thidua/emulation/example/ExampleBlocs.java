@@ -40,6 +40,7 @@ class ExampleBlocs implements DemoChapter {
     private final ExampleProgrammes programmes;
     private final ExampleProgress progress;
     private final ExampleScoring scoring;
+    private final ExampleRanking ranking;
 
     ExampleBlocs(
             RuleBook rules,
@@ -50,7 +51,9 @@ class ExampleBlocs implements DemoChapter {
             ExampleConferences conferences,
             ExampleProgrammes programmes,
             ExampleProgress progress,
-            ExampleScoring scoring) {
+            ExampleScoring scoring,
+            ExampleRanking ranking) {
+        this.ranking = ranking;
         this.scoring = scoring;
         this.progress = progress;
         this.programmes = programmes;
@@ -99,6 +102,7 @@ class ExampleBlocs implements DemoChapter {
                 progress.write(site, year, told, units);
             });
             pact.part("scoring").ifPresent(told -> scoring.write(site, year, told, units));
+            pact.part("ranking").ifPresent(told -> ranking.write(site, year, told));
         });
     }
 

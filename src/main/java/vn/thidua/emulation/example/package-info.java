@@ -14,6 +14,7 @@
             "emulation.scoring",
             "emulation.criteria",
             "emulation.assessment",
+            "emulation.ranking",
             "signing"
         })
 @NullMarked

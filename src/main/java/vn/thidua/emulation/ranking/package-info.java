@@ -12,7 +12,8 @@
             "emulation.programme",
             "emulation.scoring",
             "emulation.criteria",
-            "emulation.assessment"
+            "emulation.assessment",
+            "emulation.ballot"
         })
 @NullMarked
 package vn.thidua.emulation.ranking;
