@@ -11,6 +11,7 @@
             "emulation.conference",
             "emulation.programme",
             "emulation.progress",
+            "emulation.scoring",
             "emulation.criteria",
             "emulation.assessment",
             "signing"

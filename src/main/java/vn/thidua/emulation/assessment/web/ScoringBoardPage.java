@@ -91,6 +91,14 @@ public record ScoringBoardPage(
         return SheetController.PATH + "/nam/" + year;
     }
 
+    /// Whether the cross-checks can be planned anew.
+    public boolean drawable() {
+        return leads
+                && rows.stream()
+                        .allMatch(
+                                row -> List.of("DRAFT", "RETURNED", "SUBMITTED").contains(row.state()));
+    }
+
     public boolean compared() {
         return rows.stream().anyMatch(row -> row.percentage() != null);
     }
