@@ -20,6 +20,7 @@ import vn.thidua.emulation.assessment.Link;
 import vn.thidua.emulation.assessment.SelfScoring;
 import vn.thidua.emulation.criteria.CriteriaSets;
 import vn.thidua.emulation.scoring.Better;
+import vn.thidua.emulation.scoring.CountDelta;
 import vn.thidua.emulation.scoring.Direct;
 import vn.thidua.emulation.scoring.External;
 import vn.thidua.emulation.scoring.Formula;
@@ -119,6 +120,7 @@ class ExampleScoring {
             case Ratio ratio -> measured(ratio.better(), rate);
             case HalfThenLeader half -> measured(half.better(), rate);
             case RelativeToBest best -> measured(best.better(), rate);
+            case CountDelta count -> new Input.Counts(reaching(count, rate));
             case Formula<?> other -> plain(other, rate);
         };
     }
@@ -128,6 +130,19 @@ class ExampleScoring {
         if (formula.takes() == Input.Marks.class)
             return new Input.Marks(List.of(rate.multiply(BigDecimal.TEN).setScale(1, RoundingMode.HALF_UP)));
         return new Input.Counts(Map.of());
+    }
+
+    /// As often as brings about that rate of the most that it gives.
+    private static Map<String, Integer> reaching(CountDelta count, BigDecimal rate) {
+        return count.deltas().stream()
+                .filter(delta -> delta.points().signum() > 0)
+                .findFirst()
+                .map(delta -> Map.of(delta.code(), times(count.cap().multiply(rate), delta.points())))
+                .orElse(Map.of());
+    }
+
+    private static int times(BigDecimal points, BigDecimal each) {
+        return points.divide(each, 0, RoundingMode.HALF_UP).intValueExact();
     }
 
     private static BigDecimal stepped(BigDecimal points, BigDecimal step) {
