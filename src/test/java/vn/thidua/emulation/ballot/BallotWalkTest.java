@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -74,7 +73,6 @@ class BallotWalkTest {
         press("Mở và đếm tất cả");
         assertThat(page.locator(".ballot__verdict")).containsText("5 trên 6, cần ít nhất 70 %");
         hasNoFault();
-        shot(page);
         var outcome = ballots.result(bloc.site, id).orElseThrow();
         assertThat(outcome.count()).isEqualTo(new Count(6, 6, 0, List.of(5, 1)));
         assertThat(browser.requests).allMatch(url -> url.contains("localhost:" + port) || url.startsWith("data:"));
@@ -140,7 +138,6 @@ class BallotWalkTest {
         var first = page.locator(".ballot__receipt code").innerText();
         assertThat(first).hasSize(64);
         hasNoFault();
-        shot(page);
         page.locator("label", new Page.LocatorOptions().setHasText("Không đồng ý"))
                 .click();
         press("Mã hóa và thay phong bì");
@@ -156,13 +153,5 @@ class BallotWalkTest {
                 here + "/phieu",
                 "phong-bi",
                 Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-    }
-
-    private int shots;
-
-    private void shot(Page page) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("/tmp/h/ballot-" + ++shots + ".png"))
-                .setFullPage(true));
     }
 }
