@@ -137,11 +137,17 @@ class BallotWalkTest {
         assertThat(sent.postData()).doesNotContain("lua-chon").matches("_token=[\\w-]+&phong-bi=[\\w-]{512}");
         var first = page.locator(".ballot__receipt code").innerText();
         assertThat(first).hasSize(64);
+        assertThat(page.locator("[data-ballot-same]")).isVisible();
         hasNoFault();
         page.locator("label", new Page.LocatorOptions().setHasText("Không đồng ý"))
                 .click();
         press("Mã hóa và thay phong bì");
         assertThat(page.locator(".ballot__receipt code")).not().hasText(first);
+        page.evaluate(
+                "key => sessionStorage.setItem(key, '0')",
+                "phong-bi " + page.locator("[data-ballot]").getAttribute("data-label"));
+        page.reload();
+        assertThat(page.locator("[data-ballot-differs]")).isVisible();
     }
 
     private static void cast(ABallotBloc bloc, String here, int n) {
