@@ -32,6 +32,22 @@ async function sealed(numbers) {
   return crypto.subtle.encrypt({ name: 'RSA-OAEP', label }, key, plain(numbers));
 }
 
+// What was sent from here is compared with what the urn says it has: another receipt is another envelope.
+const kept = `phong-bi ${form?.dataset.label}`;
+
+async function remember(envelope) {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', envelope));
+  sessionStorage.setItem(kept, [...hash].map((one) => one.toString(16).padStart(2, '0')).join(''));
+}
+
+function compare() {
+  const receipt = document.querySelector('[data-ballot-receipt]');
+  const sent = sessionStorage.getItem(kept);
+  if (!receipt || !sent) return;
+  const same = receipt.textContent.trim() === sent;
+  document.querySelector(same ? '[data-ballot-same]' : '[data-ballot-differs]').hidden = false;
+}
+
 function tell(message) {
   fault.textContent = message;
   fault.hidden = false;
@@ -44,7 +60,9 @@ async function send(event) {
   const blank = chosen().includes(0);
   if (!numbers.length && !blank) return tell(form.dataset.none);
   if (numbers.length > Number(form.dataset.most) || (blank && numbers.length)) return tell(form.dataset.many);
-  form.elements['phong-bi'].value = words(await sealed(numbers));
+  const envelope = await sealed(numbers);
+  await remember(envelope);
+  form.elements['phong-bi'].value = words(envelope);
   choice.querySelectorAll('input').forEach((input) => { input.checked = false; });
   return form.submit();
 }
@@ -54,4 +72,5 @@ if (globalThis.crypto?.subtle) {
   choice.hidden = false;
   form.hidden = false;
   form.addEventListener('submit', send);
+  compare();
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -150,11 +152,16 @@ public class BallotCounting {
         var next = closed.tallied(count, ballot.written().size());
         counts.tally(next.id(), count);
         store.move(next);
-        events.publishEvent(new BallotTallied(ballot.site(), next.id(), words(count), actor));
+        events.publishEvent(new BallotTallied(ballot.site(), next.id(), words(next, count), actor));
     }
 
-    private static String words(Count count) {
-        return count.votes() + " / " + count.cast() + " (" + count.invalid() + ")";
+    /// `Đồng ý 8, Không đồng ý 2; 11 = 10 + 1`: cast, valid, invalid.
+    private static String words(Ballot ballot, Count count) {
+        var options = ballot.plan().question().options();
+        var votes = IntStream.range(0, options.size())
+                .mapToObj(i -> options.get(i).words() + " " + count.votes().get(i))
+                .collect(Collectors.joining(", "));
+        return votes + "; " + count.cast() + " = " + count.valid() + " + " + count.invalid();
     }
 
     /// Throws a count away that nobody may certify, and counts the papers or hands once more.
@@ -165,7 +172,7 @@ public class BallotCounting {
         var again = tallied.again();
         counts.forget(id);
         store.move(again);
-        events.publishEvent(new BallotRecounted(site, id, words(tallied.count()), actor));
+        events.publishEvent(new BallotRecounted(site, id, words(tallied, tallied.count()), actor));
     }
 
     public void certify(Actor actor, SiteId site, BallotId id) {
@@ -175,7 +182,8 @@ public class BallotCounting {
         var next = tallied.certify(officer);
         counts.certify(id, officer);
         store.move(next);
-        events.publishEvent(new BallotCertified(site, id, officer.role() + ": " + words(tallied.count()), actor));
+        events.publishEvent(
+                new BallotCertified(site, id, officer.role() + ": " + words(tallied, tallied.count()), actor));
     }
 
     /// Of an open vote, by the number of the voter; of a secret one empty.

@@ -23,6 +23,7 @@ import vn.thidua.emulation.scoring.Threshold;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Forbidden;
+import vn.thidua.platform.Missing;
 import vn.thidua.platform.SiteId;
 import vn.thidua.platform.Vietnam;
 
@@ -89,7 +90,7 @@ public class Ballots {
     }
 
     public KeptBallot ballot(Actor actor, SiteId site, BallotId id) {
-        var found = kept.found(site, id).orElseThrow(vn.thidua.platform.Missing::new);
+        var found = kept.found(site, id).orElseThrow(Missing::new);
         if (!years.maySee(actor, years.year(site, found.year())) && !isNamed(actor, found))
             throw new Forbidden(BlocRight.VIEW);
         return found;

@@ -10,8 +10,6 @@ import java.util.List;
 /// @param votes for each option, in their order
 public record Count(int cast, int valid, int invalid, List<Integer> votes) {
 
-    static final Count NOTHING_WRITTEN = new Count(0, 0, 0, List.of());
-
     public Count {
         votes = List.copyOf(votes);
         if (cast < 0 || valid < 0 || invalid < 0 || votes.stream().anyMatch(number -> number < 0))

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.organisation.UnitId;
-import vn.thidua.platform.Right;
 import vn.thidua.platform.SiteId;
 
 /// Who may be named in a ballot: accounts in use that hold the right for it.
@@ -37,7 +36,6 @@ class ElectorStore {
 
     /// Who may count: for one of these units, or for the site.
     List<Elector> officers(SiteId site, List<UnitId> units) {
-        Right right = BallotRight.COUNT;
         return db.sql("""
                 select distinct a.id, a.name, a.login from account a
                 join account_assignment s on s.account_id = a.id join role_right r on r.role = s.role
@@ -45,7 +43,7 @@ class ElectorStore {
                     and (s.unit_id is null or s.unit_id = any(:units))
                 order by a.name, a.login
                 """)
-                .param("right", right.key())
+                .param("right", BallotRight.COUNT.key())
                 .param("site", site.value())
                 .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query((row, _) -> elector(row))

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -74,7 +73,6 @@ class BallotWalkTest {
         press("Mở và đếm tất cả");
         assertThat(page.locator(".ballot__verdict")).containsText("5 trên 6, cần ít nhất 70 %");
         hasNoFault();
-        shot(page);
         var outcome = ballots.result(bloc.site, id).orElseThrow();
         assertThat(outcome.count()).isEqualTo(new Count(6, 6, 0, List.of(5, 1)));
         assertThat(browser.requests).allMatch(url -> url.contains("localhost:" + port) || url.startsWith("data:"));
@@ -139,12 +137,17 @@ class BallotWalkTest {
         assertThat(sent.postData()).doesNotContain("lua-chon").matches("_token=[\\w-]+&phong-bi=[\\w-]{512}");
         var first = page.locator(".ballot__receipt code").innerText();
         assertThat(first).hasSize(64);
+        assertThat(page.locator("[data-ballot-same]")).isVisible();
         hasNoFault();
-        shot(page);
         page.locator("label", new Page.LocatorOptions().setHasText("Không đồng ý"))
                 .click();
         press("Mã hóa và thay phong bì");
         assertThat(page.locator(".ballot__receipt code")).not().hasText(first);
+        page.evaluate(
+                "key => sessionStorage.setItem(key, '0')",
+                "phong-bi " + page.locator("[data-ballot]").getAttribute("data-label"));
+        page.reload();
+        assertThat(page.locator("[data-ballot-differs]")).isVisible();
     }
 
     private static void cast(ABallotBloc bloc, String here, int n) {
@@ -156,13 +159,5 @@ class BallotWalkTest {
                 here + "/phieu",
                 "phong-bi",
                 Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-    }
-
-    private int shots;
-
-    private void shot(Page page) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("/tmp/h/ballot-" + ++shots + ".png"))
-                .setFullPage(true));
     }
 }

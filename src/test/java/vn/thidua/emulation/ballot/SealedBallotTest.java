@@ -86,6 +86,9 @@ class SealedBallotTest {
                 .list();
         assertThat(marks).as("all were counted").hasSize(VOTERS).doesNotHaveDuplicates();
         var places = IntStream.rangeClosed(1, VOTERS).boxed().toList();
+        assertThat(hits(order, order.stream().map(n -> truth.get(n - 1)).toList(), truth))
+                .as("what the attack finds in an urn that keeps the order")
+                .isEqualTo(VOTERS);
         assertThat(hits(places, marks, truth)).as("by the roll").isLessThanOrEqualTo(2);
         assertThat(hits(order, marks, truth)).as("by the order of voting").isLessThanOrEqualTo(2);
         assertThat(hits(physical("ballot_voter", id), marks, truth))

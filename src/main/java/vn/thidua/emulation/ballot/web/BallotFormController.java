@@ -2,7 +2,6 @@ package vn.thidua.emulation.ballot.web;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -126,8 +125,7 @@ class BallotFormController {
             Actor actor, BlocYear year, @Nullable UUID id, int edition, Map<String, String> fields, Saving saving) {
         var candidates = ballots.candidates(actor, year.site(), year.id());
         var form = new BallotForm(fields);
-        var read = form.read(
-                year, candidates, Optional.ofNullable(ballots.rules(year.site()).orElse(null)));
+        var read = form.read(year, candidates, ballots.rules(year.site()));
         if (read.plan() == null)
             return page(actor, year, id, edition, form, read.errors(), HttpStatus.UNPROCESSABLE_CONTENT);
         try {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.design.FieldErrors;
+import vn.thidua.emulation.Typed;
 import vn.thidua.emulation.ballot.Ballots.Candidates;
 import vn.thidua.emulation.ballot.Elector;
 import vn.thidua.emulation.bloc.BlocMember;
@@ -44,7 +45,7 @@ public record BallotFormPage(
 
     private static Optional<RuleOption> option(RuleValue rule) {
         if (!(rule.content() instanceof Content.Number(var amount, var unit))) return Optional.empty();
-        var words = rule.name() + ": " + vn.thidua.emulation.Typed.written(amount) + " " + unit + " ("
+        var words = rule.name() + ": " + Typed.written(amount) + " " + unit + " ("
                 + rule.source().words() + ")";
         return Optional.of(new RuleOption(rule.key(), words));
     }

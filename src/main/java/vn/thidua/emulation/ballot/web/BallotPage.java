@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.design.Words;
 import vn.thidua.emulation.ballot.Ballot;
 import vn.thidua.emulation.ballot.KeptBallot;
 import vn.thidua.emulation.ballot.Officer;
@@ -112,7 +113,7 @@ public record BallotPage(
     public String hand(Voter voter) {
         var named = hands.get(voter.n());
         if (named == null) return "";
-        if (named.isEmpty()) return vn.thidua.design.Words.say("ballot.abstained");
+        if (named.isEmpty()) return Words.say("ballot.abstained");
         return String.join(
                 "; ",
                 named.stream()
