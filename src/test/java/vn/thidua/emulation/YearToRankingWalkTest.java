@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SelectOption;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ import vn.thidua.emulation.progress.Figure;
 import vn.thidua.emulation.progress.Period;
 import vn.thidua.emulation.progress.ProgressReports;
 import vn.thidua.emulation.progress.ReportLine;
+import vn.thidua.emulation.scoring.Direct;
 import vn.thidua.emulation.scoring.External;
 import vn.thidua.emulation.scoring.Input;
 import vn.thidua.emulation.scoring.Line;
@@ -308,7 +310,11 @@ class YearToRankingWalkTest {
     private static LineSaid said(Line line, String points) {
         var takes = line.formula().takes();
         Input input;
-        if (takes == Input.Points.class) input = new Input.Points(new BigDecimal(points).min(line.maxPoints()));
+        if (line.formula() instanceof Direct direct)
+            input = new Input.Points(new BigDecimal(points)
+                    .min(line.maxPoints())
+                    .divide(direct.step(), 0, RoundingMode.DOWN)
+                    .multiply(direct.step()));
         else if (takes == Input.Done.class) input = new Input.Done(true);
         else if (takes == Input.Measured.class) input = new Input.Measured(BigDecimal.TEN, BigDecimal.TEN);
         else if (takes == Input.Marks.class) input = new Input.Marks(List.of(new BigDecimal("8")));
