@@ -452,7 +452,9 @@ class YearToRankingWalkTest {
         send("#hoi");
         var here = path();
         press("Mở biểu quyết");
+        open(head(5), here);
         press("Đã nhận phiếu giấy");
+        open(officer, here);
         press("Đóng biểu quyết");
         counted(head(5), here);
         counted(head(6), here);
