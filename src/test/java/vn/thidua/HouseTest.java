@@ -50,6 +50,7 @@ class HouseTest {
             + "|emulation\\.pact\\.(Assignment|Authority|CertificateName|Comment|Delegation|Frozen|Occasion|Pact|PactTask|PactTemplate|PactText|Party|Plan|PlanWords|Representation|SheetFile|SigningTerms|Standing|Standings|Target)"
             + "|emulation\\.rules\\.(Citation|Content|Deadline|RulePackage|RuleSource|RuleValue|YearDay|LegalBasis|Lapse|Leave|PackageText|PackageFile|FileNode|Used)"
             + "|emulation\\.assessment\\.(Assessment|AssessmentRound|AssessmentState|CrossCheckPlan|LineEntry|Link|ReportedEntries|Reply|ScoreSheet|Stage)"
+            + "|emulation\\.review\\.(AgendaItem|Answer|Attendance|AttendanceEntry|Delegating|FrozenMinutes|Guest|KeptReview|MinutesBody|MinutesPart|MinutesSignature|Officer|Present|Proceeding|Quorum|Representative|ReviewMeeting|ReviewPlan|ReviewState|Roll)"
             + "|emulation\\.scoring\\.[A-Z]\\w*"
             + "|search\\.language\\..*"
             + ")(\\$.*)?";

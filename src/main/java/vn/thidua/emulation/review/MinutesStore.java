@@ -126,6 +126,14 @@ class MinutesStore {
                 .single();
     }
 
+    byte[] unsigned(ReviewMeetingId id, int version) {
+        return db.sql("select pdf from review_minutes where meeting_id = :id and version = :version")
+                .param("id", id.value())
+                .param("version", version)
+                .query(byte[].class)
+                .single();
+    }
+
     byte[] docx(ReviewMeetingId id, int version) {
         return db.sql("select docx from review_minutes where meeting_id = :id and version = :version")
                 .param("id", id.value())

@@ -2,6 +2,7 @@ package vn.thidua.emulation.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -110,12 +111,21 @@ public class ReviewMinutes {
     }
 
     /// Takes back what was signed elsewhere: exactly our latest bytes and one signature more, of the right person.
+    ///
+    /// @throws MinutesRefused.OthersSignedMeanwhile where it was signed on an older state of them
     public void bringBack(Actor actor, SiteId site, ReviewMeetingId id, Signatory signatory, byte[] signed) {
         var turn = turn(reading.led(actor, site, id));
         mustWait(turn, signatory);
         var before = minutes.pdf(id, turn.minutes().version());
+        if (!begins(signed, before)
+                && begins(signed, minutes.unsigned(id, turn.minutes().version())))
+            throw new MinutesRefused.OthersSignedMeanwhile();
         var officer = signatory.of(turn.meeting().plan());
         take(actor, turn, seals.judged(signed, before, turn.minutes(), signatory, officer, clock.instant()));
+    }
+
+    private static boolean begins(byte[] with, byte[] before) {
+        return with.length >= before.length && Arrays.equals(with, 0, before.length, before, 0, before.length);
     }
 
     private void take(Actor actor, Turn turn, MinutesSeals.Sealed sealed) {

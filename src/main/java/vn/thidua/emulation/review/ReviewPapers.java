@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.thidua.documents.Numbered;
 import vn.thidua.documents.Paper;
@@ -19,9 +20,9 @@ import vn.thidua.platform.Vietnam;
 public class ReviewPapers {
 
     private final Papers papers;
-    private final List<MinutesSection> sections;
+    private final ObjectProvider<MinutesSection> sections;
 
-    ReviewPapers(Papers papers, List<MinutesSection> sections) {
+    ReviewPapers(Papers papers, ObjectProvider<MinutesSection> sections) {
         this.papers = papers;
         this.sections = sections;
     }
@@ -38,7 +39,7 @@ public class ReviewPapers {
     /// With what other rooms tell of the same meeting.
     Drawn minutes(KeptReview kept, Instant at) {
         var meeting = kept.meeting();
-        var parts = sections.stream()
+        var parts = sections.orderedStream()
                 .map(section -> section.of(meeting.year().site(), meeting.year().id(), meeting.kind()))
                 .flatMap(Optional::stream)
                 .toList();
