@@ -93,8 +93,8 @@ declare
     now_at text;
 begin
     select state into now_at from assessment where id = new.assessment_id for share;
-    if new.stage <> case when now_at in ('DRAFT', 'RETURNED') then 'SELF' when now_at = 'SUBMITTED' then 'CHECK'
-        when now_at = 'CHECKED' then 'APPRAISAL' when now_at = 'EXPLAINED' then 'FINAL' else '' end then
+    if new.stage <> (case when now_at in ('DRAFT', 'RETURNED') then 'SELF' when now_at = 'SUBMITTED' then 'CHECK'
+        when now_at = 'CHECKED' then 'APPRAISAL' when now_at = 'EXPLAINED' then 'FINAL' else '' end) then
         raise exception 'it is not the turn of %', new.stage using errcode = 'check_violation';
     end if;
     return new;

@@ -1,6 +1,5 @@
 package vn.thidua.emulation;
 
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -154,29 +153,28 @@ public final class ABlocYear {
 
     /// Every member has a programme in force; a member given by its number has the first task outside its function.
     public ABlocYear programmes(int outside) {
-        var programmes = beans.getBean(Programmes.class);
-        for (var n = 1; n < members.size(); n++) {
-            var programme = programmes.begin(BY, site, id, members.get(n - 1));
-            var kept = programmes.programme(BY, site, programme);
-            var agreed = programmes.asked(kept);
-            var tasks = new ArrayList<TaskPlan>();
-            for (var i = 0; i < agreed.tasks().size(); i++)
-                tasks.add(
-                        n == outside && i == 0
-                                ? new TaskPlan.OutsideFunction("Không được giao")
-                                : new TaskPlan.Work(agreed.targets(i).stream()
-                                        .map(target -> new Item(
-                                                target.id(), null, "Rà soát", "Văn phòng", target.by(), "", "Báo cáo"))
-                                        .toList()));
-            programmes.save(BY, site, programme, kept.edition(), new Contents(tasks));
-            programmes.issue(BY, site, programme, new Issue("01/CTr", "Lam Giang", TODAY, "A", "Giám đốc"));
-            programmes.submit(BY, site, programme);
-            programmes.accept(BY, site, programme);
-        }
+        for (var n = 1; n < members.size(); n++) programme(n, n == outside);
         return this;
     }
 
-    public static BigDecimal number(String written) {
-        return new BigDecimal(written);
+    /// One member has, with the first task outside its function or not.
+    public void programme(int n, boolean outside) {
+        var programmes = beans.getBean(Programmes.class);
+        var programme = programmes.begin(BY, site, id, members.get(n - 1));
+        var kept = programmes.programme(BY, site, programme);
+        var agreed = programmes.asked(kept);
+        var tasks = new ArrayList<TaskPlan>();
+        for (var i = 0; i < agreed.tasks().size(); i++)
+            tasks.add(
+                    outside && i == 0
+                            ? new TaskPlan.OutsideFunction("Không được giao")
+                            : new TaskPlan.Work(agreed.targets(i).stream()
+                                    .map(target -> new Item(
+                                            target.id(), null, "Rà soát", "Văn phòng", target.by(), "", "Báo cáo"))
+                                    .toList()));
+        programmes.save(BY, site, programme, kept.edition(), new Contents(tasks));
+        programmes.issue(BY, site, programme, new Issue("01/CTr", "Lam Giang", TODAY, "A", "Giám đốc"));
+        programmes.submit(BY, site, programme);
+        programmes.accept(BY, site, programme);
     }
 }

@@ -78,6 +78,12 @@ public class CriteriaSets {
         return store.versions(site, id);
     }
 
+    /// A version, for those who may see the year.
+    public Kept read(Actor actor, SiteId site, BlocYearId id, int version) {
+        if (!years.maySee(actor, years.year(site, id))) throw new Forbidden(BlocRight.VIEW);
+        return store.version(site, id, version).orElseThrow(Missing::new);
+    }
+
     /// For those who lead the year.
     public Optional<KeptDraft> draft(Actor actor, SiteId site, BlocYearId id) {
         led(actor, site, id);

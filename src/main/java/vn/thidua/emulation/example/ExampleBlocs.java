@@ -39,6 +39,8 @@ class ExampleBlocs implements DemoChapter {
     private final ExampleConferences conferences;
     private final ExampleProgrammes programmes;
     private final ExampleProgress progress;
+    private final ExampleScoring scoring;
+    private final ExampleRanking ranking;
 
     ExampleBlocs(
             RuleBook rules,
@@ -48,7 +50,11 @@ class ExampleBlocs implements DemoChapter {
             ObjectProvider<ExamplePacts> pacts,
             ExampleConferences conferences,
             ExampleProgrammes programmes,
-            ExampleProgress progress) {
+            ExampleProgress progress,
+            ExampleScoring scoring,
+            ExampleRanking ranking) {
+        this.ranking = ranking;
+        this.scoring = scoring;
         this.progress = progress;
         this.programmes = programmes;
         this.conferences = conferences;
@@ -95,6 +101,8 @@ class ExampleBlocs implements DemoChapter {
                 programmes.write(site, year, told, units);
                 progress.write(site, year, told, units);
             });
+            pact.part("scoring").ifPresent(told -> scoring.write(site, year, told, units));
+            pact.part("ranking").ifPresent(told -> ranking.write(site, year, told));
         });
     }
 

@@ -11,8 +11,10 @@
             "emulation.conference",
             "emulation.programme",
             "emulation.progress",
+            "emulation.scoring",
             "emulation.criteria",
             "emulation.assessment",
+            "emulation.ranking",
             "signing"
         })
 @NullMarked

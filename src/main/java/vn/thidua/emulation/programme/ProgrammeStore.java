@@ -8,10 +8,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -188,18 +191,9 @@ class ProgrammeStore {
 
     /// In the order of the units' names.
     List<KeptProgramme> ofYear(SiteId site, BlocYearId year) {
-        return db
-                .sql("""
-                select id from programme where site_id = :site and bloc_year_id = :year
-                order by unit_name collate "vi-x-icu"
-                """)
+        return read(db.sql(KEPT + " and p.bloc_year_id = :year order by p.unit_name collate \"vi-x-icu\"")
                 .param("site", site.value())
-                .param("year", year.value())
-                .query((row, _) -> new ProgrammeId(row.getObject("id", UUID.class)))
-                .list()
-                .stream()
-                .flatMap(id -> found(site, id).stream())
-                .toList();
+                .param("year", year.value()));
     }
 
     Optional<ProgrammeId> ofUnit(BlocYearId year, UnitId unit) {
@@ -210,45 +204,83 @@ class ProgrammeStore {
                 .optional();
     }
 
+    private static final String KEPT = """
+            select p.*, r.pact_version, r.returned, r.symbol, r.place, r.issued_on, r.signer, r.title,
+                r.submitted_at, r.accepted_at
+            from programme p join programme_revision r on (r.programme_id, r.revision) = (p.id, p.revision)
+            where p.site_id = :site
+            """;
+
     private Optional<KeptProgramme> one(SiteId site, ProgrammeId id, String lock) {
-        return db.sql("""
-                select p.*, r.pact_version, r.returned, r.symbol, r.place, r.issued_on, r.signer, r.title,
-                    r.submitted_at, r.accepted_at
-                from programme p join programme_revision r on (r.programme_id, r.revision) = (p.id, p.revision)
-                where p.site_id = :site and p.id = :id
-                """ + lock)
-                .param("site", site.value())
-                .param("id", id.value())
-                .query((row, _) -> kept(site, id, row))
-                .optional();
+        return read(db.sql(KEPT + " and p.id = :id" + lock)
+                        .param("site", site.value())
+                        .param("id", id.value()))
+                .stream()
+                .findFirst();
     }
 
-    private KeptProgramme kept(SiteId site, ProgrammeId id, ResultSet row) throws SQLException {
-        return new KeptProgramme(
-                site,
-                new BlocYearId(row.getObject("bloc_year_id", UUID.class)),
-                new UnitId(row.getObject("unit_id", UUID.class)),
-                row.getString("unit_name"),
-                new PactId(row.getObject("pact_id", UUID.class)),
-                row.getInt("pact_version"),
-                programme(id, row),
-                row.getInt("edition"),
-                steps(id));
+    /// A row before its contents and steps, which come for all rows at once.
+    private interface Whole {
+        KeptProgramme with(Contents contents, List<KeptProgramme.Step> steps);
     }
 
-    private Programme programme(ProgrammeId id, ResultSet row) throws SQLException {
+    private List<KeptProgramme> read(JdbcClient.StatementSpec asked) {
+        var rows = new LinkedHashMap<ProgrammeRevision, Whole>();
+        asked.query(row -> {
+            rows.put(revision(row, "id"), whole(row));
+        });
+        var contents = contents(rows.keySet());
+        var steps = steps(rows.keySet());
+        var all = new ArrayList<KeptProgramme>();
+        rows.forEach((one, row) -> all.add(row.with(
+                contents.getOrDefault(one, new Contents(List.of())), steps.getOrDefault(one.id(), List.of()))));
+        return all;
+    }
+
+    private record ProgrammeRevision(ProgrammeId id, int revision) {}
+
+    private static ProgrammeRevision revision(ResultSet row, String id) throws SQLException {
+        return new ProgrammeRevision(new ProgrammeId(row.getObject(id, UUID.class)), row.getInt("revision"));
+    }
+
+    private static Whole whole(ResultSet row) throws SQLException {
+        var site = new SiteId(row.getObject("site_id", UUID.class));
+        var year = new BlocYearId(row.getObject("bloc_year_id", UUID.class));
+        var unit = new UnitId(row.getObject("unit_id", UUID.class));
+        var name = row.getString("unit_name");
+        var pact = new PactId(row.getObject("pact_id", UUID.class));
+        var version = row.getInt("pact_version");
+        var edition = row.getInt("edition");
+        var programme = programme(row);
+        return (contents, steps) ->
+                new KeptProgramme(site, year, unit, name, pact, version, programme.apply(contents), edition, steps);
+    }
+
+    private static Function<Contents, Programme> programme(ResultSet row) throws SQLException {
+        var id = new ProgrammeId(row.getObject("id", UUID.class));
         var revision = row.getInt("revision");
-        var contents = contents(id, revision);
-        return switch (row.getString("state")) {
-            case "DRAFT" -> new Programme.Draft(id, revision, contents, null);
-            case "RETURNED" -> new Programme.Draft(id, revision, contents, row.getString("returned"));
-            case "ISSUED" -> new Programme.Issued(id, revision, contents, issue(row));
-            case "SUBMITTED" -> new Programme.Submitted(id, revision, contents, issue(row), at(row, "submitted_at"));
-            case "ACCEPTED" ->
-                new Programme.Accepted(
-                        id, revision, contents, issue(row), at(row, "submitted_at"), at(row, "accepted_at"));
-            default -> throw new IllegalStateException(row.getString("state"));
-        };
+        var state = row.getString("state");
+        switch (state) {
+            case "DRAFT":
+                return contents -> new Programme.Draft(id, revision, contents, null);
+            case "RETURNED":
+                var returned = row.getString("returned");
+                return contents -> new Programme.Draft(id, revision, contents, returned);
+            case "ISSUED":
+                var issued = issue(row);
+                return contents -> new Programme.Issued(id, revision, contents, issued);
+            case "SUBMITTED":
+                var sent = issue(row);
+                var submitted = at(row, "submitted_at");
+                return contents -> new Programme.Submitted(id, revision, contents, sent, submitted);
+            case "ACCEPTED":
+                var taken = issue(row);
+                var came = at(row, "submitted_at");
+                var accepted = at(row, "accepted_at");
+                return contents -> new Programme.Accepted(id, revision, contents, taken, came, accepted);
+            default:
+                throw new IllegalStateException(state);
+        }
     }
 
     private static Issue issue(ResultSet row) throws SQLException {
@@ -273,28 +305,46 @@ class ProgrammeStore {
     }
 
     Contents contents(ProgrammeId id, int revision) {
-        var items = items(id, revision);
-        return new Contents(db.sql("""
-                select n, outside from programme_task where programme_id = :id and revision = :revision order by n
-                """)
-                .param("id", id.value())
-                .param("revision", revision)
-                .query((row, _) -> row.getString("outside").isEmpty()
-                        ? new TaskPlan.Work(items.getOrDefault(row.getInt("n"), List.of()))
-                        : (TaskPlan) new TaskPlan.OutsideFunction(row.getString("outside")))
-                .list());
+        var one = new ProgrammeRevision(id, revision);
+        return contents(Set.of(one)).getOrDefault(one, new Contents(List.of()));
     }
 
-    private Map<Integer, List<Item>> items(ProgrammeId id, int revision) {
-        var items = new HashMap<Integer, List<Item>>();
-        db.sql("select * from programme_item where programme_id = :id and revision = :revision order by task, n")
-                .param("id", id.value())
-                .param("revision", revision)
-                .query(row -> {
-                    items.computeIfAbsent(row.getInt("task"), _ -> new ArrayList<>())
-                            .add(item(row));
-                });
+    private Map<ProgrammeRevision, Contents> contents(Set<ProgrammeRevision> wanted) {
+        var items = items(wanted);
+        var tasks = new HashMap<ProgrammeRevision, List<TaskPlan>>();
+        of(wanted, "programme_task", "n").query(row -> {
+            var one = revision(row, "programme_id");
+            if (wanted.contains(one))
+                tasks.computeIfAbsent(one, _ -> new ArrayList<>()).add(task(row, items.getOrDefault(one, Map.of())));
+        });
+        var contents = new HashMap<ProgrammeRevision, Contents>();
+        tasks.forEach((one, plans) -> contents.put(one, new Contents(plans)));
+        return contents;
+    }
+
+    private static TaskPlan task(ResultSet row, Map<Integer, List<Item>> items) throws SQLException {
+        return row.getString("outside").isEmpty()
+                ? new TaskPlan.Work(items.getOrDefault(row.getInt("n"), List.of()))
+                : new TaskPlan.OutsideFunction(row.getString("outside"));
+    }
+
+    private Map<ProgrammeRevision, Map<Integer, List<Item>>> items(Set<ProgrammeRevision> wanted) {
+        var items = new HashMap<ProgrammeRevision, Map<Integer, List<Item>>>();
+        of(wanted, "programme_item", "task, n").query(row -> {
+            items.computeIfAbsent(revision(row, "programme_id"), _ -> new HashMap<>())
+                    .computeIfAbsent(row.getInt("task"), _ -> new ArrayList<>())
+                    .add(item(row));
+        });
         return items;
+    }
+
+    private JdbcClient.StatementSpec of(Set<ProgrammeRevision> wanted, String table, String order) {
+        return db.sql("select * from " + table + " where programme_id = any(:ids) order by programme_id, " + order)
+                .param("ids", ids(wanted));
+    }
+
+    private static UUID[] ids(Set<ProgrammeRevision> wanted) {
+        return wanted.stream().map(one -> one.id().value()).distinct().toArray(UUID[]::new);
     }
 
     private static Item item(ResultSet row) throws SQLException {
@@ -309,11 +359,13 @@ class ProgrammeStore {
                 row.getString("evidence"));
     }
 
-    private List<KeptProgramme.Step> steps(ProgrammeId id) {
-        return db.sql("select * from programme_step where programme_id = :id order by n")
-                .param("id", id.value())
-                .query((row, _) -> new KeptProgramme.Step(
-                        at(row, "at"), row.getString("what"), row.getInt("revision"), row.getString("reason")))
-                .list();
+    private Map<ProgrammeId, List<KeptProgramme.Step>> steps(Set<ProgrammeRevision> wanted) {
+        var steps = new HashMap<ProgrammeId, List<KeptProgramme.Step>>();
+        of(wanted, "programme_step", "n").query(row -> {
+            steps.computeIfAbsent(revision(row, "programme_id").id(), _ -> new ArrayList<>())
+                    .add(new KeptProgramme.Step(
+                            at(row, "at"), row.getString("what"), row.getInt("revision"), row.getString("reason")));
+        });
+        return steps;
     }
 }

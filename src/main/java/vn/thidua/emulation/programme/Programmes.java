@@ -1,7 +1,9 @@
 package vn.thidua.emulation.programme;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,6 +15,8 @@ import vn.thidua.emulation.bloc.BlocRight;
 import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.emulation.pact.KeptPact;
 import vn.thidua.emulation.pact.Pact;
+import vn.thidua.emulation.pact.PactId;
+import vn.thidua.emulation.pact.PactTask;
 import vn.thidua.emulation.pact.PublishedPacts;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Actor;
@@ -237,14 +241,36 @@ public class Programmes {
     public record InForce(Contents contents, Agreed agreed, int pactVersion) {}
 
     public Optional<InForce> inForce(KeptProgramme kept) {
-        if (kept.programme() instanceof Programme.Accepted) return Optional.of(current(kept));
-        var accepted = kept.programme().revision() - 1;
-        if (accepted == 0) return Optional.empty();
-        var version = store.pactVersion(kept.programme().id(), accepted);
-        return Optional.of(new InForce(
-                store.contents(kept.programme().id(), accepted),
-                new Agreed(kept.unit(), pacts.text(kept.pact(), version).tasks()),
-                version));
+        return Optional.ofNullable(inForce(List.of(kept)).get(kept.programme().id()));
+    }
+
+    /// Of several, each version of a pact read once; those of which nothing is in force are left out.
+    public Map<ProgrammeId, InForce> inForce(List<KeptProgramme> all) {
+        var texts = new HashMap<Asking, List<PactTask>>();
+        var inForce = new HashMap<ProgrammeId, InForce>();
+        for (var kept : all)
+            accepted(kept).ifPresent(revision -> {
+                var current = revision == kept.programme().revision();
+                var version = current
+                        ? kept.pactVersion()
+                        : store.pactVersion(kept.programme().id(), revision);
+                var contents = current
+                        ? kept.programme().contents()
+                        : store.contents(kept.programme().id(), revision);
+                var tasks = texts.computeIfAbsent(
+                        new Asking(kept.pact(), version),
+                        asking -> pacts.text(asking.pact(), asking.version()).tasks());
+                inForce.put(kept.programme().id(), new InForce(contents, new Agreed(kept.unit(), tasks), version));
+            });
+        return inForce;
+    }
+
+    private record Asking(PactId pact, int version) {}
+
+    private static Optional<Integer> accepted(KeptProgramme kept) {
+        var revision = kept.programme().revision();
+        if (kept.programme() instanceof Programme.Accepted) return Optional.of(revision);
+        return revision > 1 ? Optional.of(revision - 1) : Optional.empty();
     }
 
     /// What this person reads of it: what is written anew is the unit's own business until it is sent, and others go on

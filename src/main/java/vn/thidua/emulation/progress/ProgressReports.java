@@ -80,22 +80,30 @@ public class ProgressReports {
 
     /// Those of a year, in the order of their names.
     public List<Member> ofYear(Actor actor, SiteId site, BlocYearId id) {
-        return programmes.ofYear(actor, site, id).stream()
-                .flatMap(kept -> member(kept).stream())
-                .toList();
+        return members(programmes.ofYear(actor, site, id));
     }
 
     /// @throws ProgressRefused.NoProgramme where the bloc accepted none yet
     public Member member(Actor actor, SiteId site, ProgrammeId id) {
-        return member(programmes.programme(actor, site, id)).orElseThrow(ProgressRefused.NoProgramme::new);
+        return members(List.of(programmes.programme(actor, site, id))).stream()
+                .findFirst()
+                .orElseThrow(ProgressRefused.NoProgramme::new);
     }
 
-    private Optional<Member> member(KeptProgramme kept) {
-        return programmes.inForce(kept).map(programme -> new Member(kept, programme, stories(kept, programme)));
+    private List<Member> members(List<KeptProgramme> all) {
+        var inForce = programmes.inForce(all);
+        var entries = store.of(inForce.keySet());
+        var members = new ArrayList<Member>();
+        for (var kept : all) {
+            var id = kept.programme().id();
+            var programme = inForce.get(id);
+            if (programme != null)
+                members.add(new Member(kept, programme, stories(programme, entries.getOrDefault(id, List.of()))));
+        }
+        return members;
     }
 
-    private List<Story> stories(KeptProgramme kept, Programmes.InForce programme) {
-        var entries = store.of(kept.programme().id());
+    private static List<Story> stories(Programmes.InForce programme, List<ReportEntry> entries) {
         var tasks = programme.contents().tasks();
         var stories = new ArrayList<Story>();
         for (var i = 0; i < tasks.size(); i++)

@@ -5,8 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,12 +81,21 @@ class ProgressStore {
                 .update();
     }
 
-    List<ReportEntry> of(ProgrammeId id) {
-        return db.sql("""
+    /// Of each in the order in which they came.
+    Map<ProgrammeId, List<ReportEntry>> of(Set<ProgrammeId> wanted) {
+        var entries = new HashMap<ProgrammeId, List<ReportEntry>>();
+        db.sql("""
                 select e.*, f.entry_id is not null as file from progress_entry e
                 left join progress_file f on f.entry_id = e.id
-                where e.programme_id = :id order by e.seq
-                """).param("id", id.value()).query((row, _) -> entry(row)).list();
+                where e.programme_id = any(:ids) order by e.seq
+                """)
+                .param("ids", wanted.stream().map(ProgrammeId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    entries.computeIfAbsent(
+                                    new ProgrammeId(row.getObject("programme_id", UUID.class)), _ -> new ArrayList<>())
+                            .add(entry(row));
+                });
+        return entries;
     }
 
     private static ReportEntry entry(ResultSet row) throws SQLException {

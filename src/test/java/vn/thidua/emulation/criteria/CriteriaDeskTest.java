@@ -300,6 +300,12 @@ class CriteriaDeskTest {
                 .contains("Bảng chấm điểm " + mark, "Quy chế số 05/QC-" + mark, "Mức trần", "càng thấp càng tốt");
         assertThat(page.select("tr.criteria__row")).hasSize(24);
         assertThat(member.page("/quan-tri/tieu-chi").text()).contains("Bảng chấm điểm " + mark + " (phiên bản 1)");
+        var slug = years.year(site, year).bloc().slug();
+        assertThat(new Visit(port, null)
+                        .page("/khoi/" + slug + "/" + YEAR)
+                        .select("section:has(#tieu-chi)")
+                        .text())
+                .contains("Bảng chấm điểm " + mark, "I.3.1 Chỉ số cải cách hành chính", "8 điểm", "nhiều nhất 5 điểm");
         assertThat(stranger.page("/quan-tri/tieu-chi").text()).doesNotContain(mark);
         for (var sql : List.of(
                 "update criteria_version set text = '{}' where id = :id",

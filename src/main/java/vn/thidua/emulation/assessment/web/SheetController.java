@@ -77,9 +77,11 @@ class SheetController {
             step.take(new AssessmentId(id));
             return redirect(PATH + "/" + id, key);
         } catch (AssessmentRefused refusal) {
-            reading.read(actor, id);
             var words = Words.say(refusal.key(), refusal.facts());
-            return page(actor, id, HttpStatus.UNPROCESSABLE_CONTENT, new SheetPage.Notice(place, words, typed));
+            var formGone =
+                    refusal instanceof AssessmentRefused.NotNow || refusal instanceof AssessmentRefused.NoFinding;
+            var notice = new SheetPage.Notice(formGone ? "buoc" : place, words, typed);
+            return page(actor, id, HttpStatus.UNPROCESSABLE_CONTENT, notice);
         }
     }
 

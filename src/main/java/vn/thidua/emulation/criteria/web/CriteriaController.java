@@ -27,7 +27,6 @@ import vn.thidua.emulation.criteria.TypedSet;
 import vn.thidua.emulation.scoring.CriteriaText;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Forbidden;
-import vn.thidua.platform.Missing;
 
 /// Criteria at the desk: what is in force for each year, earlier versions, their files, and the beginning of a draft.
 @Controller
@@ -74,20 +73,15 @@ class CriteriaController {
 
     @GetMapping(VERSION)
     ModelAndView version(Actor actor, @PathVariable UUID year, @PathVariable int version) {
-        var kept = kept(actor, new BlocYearId(year), version);
+        var kept = sets.read(actor, CriteriaReading.site(), new BlocYearId(year), version);
         var page = reading.page(actor, new BlocYearId(year), Optional.of(kept), FieldErrors.NONE);
         return new ModelAndView("emulation/criteria/web/criteria", "page", page);
-    }
-
-    private CriteriaSets.Kept kept(Actor actor, BlocYearId id, int version) {
-        sets.versions(actor, CriteriaReading.site(), id);
-        return sets.version(CriteriaReading.site(), id, version).orElseThrow(Missing::new);
     }
 
     @GetMapping(VERSION + "/tieu-chi.{form:json|xlsx}")
     ResponseEntity<byte[]> file(
             Actor actor, @PathVariable UUID year, @PathVariable int version, @PathVariable String form) {
-        var kept = kept(actor, new BlocYearId(year), version);
+        var kept = sets.read(actor, CriteriaReading.site(), new BlocYearId(year), version);
         return form.equals("json")
                 ? Download.of(
                         CriteriaText.write(kept.set()).getBytes(StandardCharsets.UTF_8),

@@ -91,7 +91,7 @@ class CriteriaFileController {
             @RequestParam(name = "du-lieu", defaultValue = "") String carried,
             @RequestParam(name = "ban", defaultValue = "0") int edition) {
         var id = new BlocYearId(year);
-        edition(actor, id);
+        edition(actor, id); // the right is asked for before what was sent is judged
         try {
             sets.take(actor, CriteriaReading.site(), id, edition, DraftText.read(carried));
             return CriteriaController.redirect(

@@ -28,6 +28,22 @@ public record PartPage(
         Outline.Part kept,
         FieldErrors refused) {
 
+    /// A button of each line.
+    ///
+    /// @param name before the number of the line
+    /// @param words key of what it is called
+    public record Act(String name, String words, String sign) {}
+
+    private static final List<Act> ACTS = List.of(
+            new Act("them", "criteria.row.below", "+"),
+            new Act("bo", "criteria.row.remove", "×"),
+            new Act("len", "criteria.row.up", "↑"),
+            new Act("xuong", "criteria.row.down", "↓"));
+
+    public List<Act> acts() {
+        return ACTS;
+    }
+
     public List<LineKind> kinds() {
         return List.of(LineKind.values());
     }
@@ -72,6 +88,13 @@ public record PartPage(
                         CriteriaTable.words(fault),
                         (one, other) -> one + " " + other);
         return new FieldErrors(words);
+    }
+
+    /// Fields of a line with which something is wrong.
+    public List<String> wrong(int n) {
+        return faults().words().keySet().stream()
+                .filter(field -> field.endsWith("-" + n))
+                .toList();
     }
 
     static String field(Field field, int n) {

@@ -35,17 +35,18 @@ import vn.thidua.platform.SiteId;
 
 /// The scoring of a bloc's year at the desk: opened, planned, followed.
 @Controller
-class BoardController {
+class ScoringBoardController {
 
     private static final String YEAR = SheetController.PATH + "/nam/{year:[0-9a-f-]{36}}";
 
     private final Assessments assessments;
     private final CrossChecks checks;
-    private final BoardReading reading;
+    private final ScoringBoardReading reading;
     private final BlocYears years;
     private final Clock clock;
 
-    BoardController(Assessments assessments, CrossChecks checks, BoardReading reading, BlocYears years, Clock clock) {
+    ScoringBoardController(
+            Assessments assessments, CrossChecks checks, ScoringBoardReading reading, BlocYears years, Clock clock) {
         this.assessments = assessments;
         this.checks = checks;
         this.reading = reading;
@@ -62,10 +63,10 @@ class BoardController {
         if (!actor.mayAnywhere(BlocRight.VIEW, site()) && !actor.mayAnywhere(BlocRight.ARRANGE, site()))
             throw new Forbidden(BlocRight.VIEW);
         var seen = assessments.years(actor, site()).stream()
-                .map(year -> new BoardsPage.Year(
+                .map(year -> new ScoringYearsPage.Year(
                         year.id().value(), year.title(), year.state().name()))
                 .toList();
-        return new ModelAndView("emulation/assessment/web/boards", "page", new BoardsPage(seen));
+        return new ModelAndView("emulation/assessment/web/boards", "page", new ScoringYearsPage(seen));
     }
 
     @GetMapping(YEAR)

@@ -30,7 +30,7 @@ import vn.thidua.platform.Vietnam;
 
 /// Reads the scoring of a year as its board shows it.
 @Component
-class BoardReading {
+class ScoringBoardReading {
 
     private final Assessments assessments;
     private final CrossChecks checks;
@@ -39,7 +39,7 @@ class BoardReading {
     private final BlocYears years;
     private final Clock clock;
 
-    BoardReading(
+    ScoringBoardReading(
             Assessments assessments,
             CrossChecks checks,
             CriteriaSets criteria,
@@ -55,13 +55,13 @@ class BoardReading {
     }
 
     /// @param typed the fields of a form that could not be taken; empty otherwise
-    BoardPage page(Actor actor, BlocYearId id, Map<String, String> typed, FieldErrors errors) {
+    ScoringBoardPage page(Actor actor, BlocYearId id, Map<String, String> typed, FieldErrors errors) {
         var year = years.year(SheetReading.site(), id);
         var all = assessments.ofYear(actor, SheetReading.site(), id);
         var leads = years.mayLead(actor, year);
         var round = assessments.round(SheetReading.site(), id);
         var plan = checks.plan(id);
-        return new BoardPage(
+        return new ScoringBoardPage(
                 id.value(),
                 year.title(),
                 leads,
@@ -70,19 +70,19 @@ class BoardReading {
                 round.map(one -> rows(actor, year, one, all, plan)).orElse(List.of()),
                 plan.map(one -> checks(year, one)).orElse(List.of()),
                 checks.conflicts(id).entrySet().stream()
-                        .map(one -> new BoardPage.Conflict(
+                        .map(one -> new ScoringBoardPage.Conflict(
                                 year.nameOf(one.getKey().one()),
                                 year.nameOf(one.getKey().other()),
                                 one.getValue()))
                         .toList(),
                 year.members().stream()
-                        .map(member -> new BoardPage.Unit(member.unit().value(), member.name()))
+                        .map(member -> new ScoringBoardPage.Unit(member.unit().value(), member.name()))
                         .toList(),
                 Vietnam.today(clock),
                 errors);
     }
 
-    private List<BoardPage.Row> rows(
+    private List<ScoringBoardPage.Row> rows(
             Actor actor, BlocYear year, AssessmentRound round, List<Assessment> all, Optional<CrossCheckPlan> plan) {
         var open = years.mayLead(actor, year) || all.stream().allMatch(one -> one.state() == AssessmentState.LOCKED);
         var scores = all.stream().anyMatch(one -> one.state().finished().isPresent())
@@ -94,10 +94,11 @@ class BoardReading {
                 .toList();
     }
 
-    private BoardPage.Row row(Actor actor, Assessment one, boolean open, Optional<UnitScore> score, String checker) {
+    private ScoringBoardPage.Row row(
+            Actor actor, Assessment one, boolean open, Optional<UnitScore> score, String checker) {
         var seen = score.filter(_ -> open || Assessments.isOwn(actor, one));
         var base = seen.map(known -> known.base().achievable());
-        return new BoardPage.Row(
+        return new ScoringBoardPage.Row(
                 one.id().value(),
                 one.unitName(),
                 one.state().name(),
@@ -116,17 +117,18 @@ class BoardReading {
                 .orElse("");
     }
 
-    private static List<BoardPage.Check> checks(BlocYear year, CrossCheckPlan plan) {
+    private static List<ScoringBoardPage.Check> checks(BlocYear year, CrossCheckPlan plan) {
         return plan.checks().entrySet().stream()
-                .map(one -> new BoardPage.Check(
+                .map(one -> new ScoringBoardPage.Check(
                         year.nameOf(one.getKey()), year.nameOf(one.getValue()), plan.isMutual(one.getKey())))
                 .toList();
     }
 
-    private BoardPage.OpeningForm opening(BlocYear year, Optional<AssessmentRound> round, Map<String, String> typed) {
+    private ScoringBoardPage.OpeningForm opening(
+            BlocYear year, Optional<AssessmentRound> round, Map<String, String> typed) {
         var set = round.map(AssessmentRound::set)
                 .or(() -> criteria.inUse(SheetReading.site(), year.id()).map(CriteriaSets.Kept::set));
-        return new BoardPage.OpeningForm(
+        return new ScoringBoardPage.OpeningForm(
                 typed.getOrDefault(
                         "tu-cham", round.map(one -> one.selfUntil().toString()).orElse("")),
                 typed.getOrDefault(
@@ -142,24 +144,24 @@ class BoardReading {
                 set.isPresent());
     }
 
-    private static List<BoardPage.Linked> lines(CriteriaSet set, Map<String, String> typed) {
+    private static List<ScoringBoardPage.Linked> lines(CriteriaSet set, Map<String, String> typed) {
         return set.lines().values().stream()
                 .filter(Link::fits)
-                .map(line ->
-                        new BoardPage.Linked(line.code(), line.title(), typed.getOrDefault("lay-" + line.code(), "")))
+                .map(line -> new ScoringBoardPage.Linked(
+                        line.code(), line.title(), typed.getOrDefault("lay-" + line.code(), "")))
                 .toList();
     }
 
-    private List<BoardPage.Choice> targets(BlocYear year) {
+    private List<ScoringBoardPage.Choice> targets(BlocYear year) {
         var tasks = pacts.of(SheetReading.site(), year.id())
                 .filter(kept -> kept.pact() instanceof Pact.Signed)
                 .map(kept -> kept.pact().text().tasks())
                 .orElse(List.<PactTask>of());
-        var choices = new ArrayList<BoardPage.Choice>();
+        var choices = new ArrayList<ScoringBoardPage.Choice>();
         for (var i = 0; i < tasks.size(); i++)
             for (var j = 0; j < tasks.get(i).targets().size(); j++) {
                 var target = tasks.get(i).targets().get(j);
-                choices.add(new BoardPage.Choice(
+                choices.add(new ScoringBoardPage.Choice(
                         target.id().value().toString(), (i + 1) + "." + (j + 1) + " " + target.content()));
             }
         return choices;

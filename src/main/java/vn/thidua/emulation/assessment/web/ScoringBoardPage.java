@@ -14,7 +14,7 @@ import vn.thidua.emulation.assessment.AssessmentRound;
 ///
 /// @param round `null` until it is opened
 /// @param opening the form that opens it, for whoever may; `null` for others
-public record BoardPage(
+public record ScoringBoardPage(
         UUID year,
         String title,
         boolean leads,
@@ -80,7 +80,7 @@ public record BoardPage(
 
     public record Choice(String value, String title) {}
 
-    public BoardPage {
+    public ScoringBoardPage {
         rows = List.copyOf(rows);
         checks = List.copyOf(checks);
         conflicts = List.copyOf(conflicts);
@@ -89,6 +89,14 @@ public record BoardPage(
 
     public String path() {
         return SheetController.PATH + "/nam/" + year;
+    }
+
+    /// Whether the cross-checks can be planned anew.
+    public boolean drawable() {
+        return leads
+                && rows.stream()
+                        .allMatch(
+                                row -> List.of("DRAFT", "RETURNED", "SUBMITTED").contains(row.state()));
     }
 
     public boolean compared() {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.UUID;
 
 /// The years whose scoring the reader may see.
-public record BoardsPage(List<Year> years) {
+public record ScoringYearsPage(List<Year> years) {
 
     /// @param state of the bloc year
     public record Year(UUID id, String title, String state) {}
 
-    public BoardsPage {
+    public ScoringYearsPage {
         years = List.copyOf(years);
     }
 }

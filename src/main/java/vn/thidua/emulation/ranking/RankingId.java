@@ -1,0 +1,5 @@
+package vn.thidua.emulation.ranking;
+
+import java.util.UUID;
+
+public record RankingId(UUID value) {}

@@ -1,0 +1,16 @@
+package vn.thidua.emulation.ranking;
+
+import vn.thidua.emulation.BlocYearId;
+import vn.thidua.platform.Actor;
+import vn.thidua.platform.Happening;
+import vn.thidua.platform.SiteId;
+
+/// A member objected to a ranking.
+public record RankingObjected(SiteId site, BlocYearId year, String before, String after, Actor by)
+        implements Happening {
+
+    @Override
+    public String subject() {
+        return "bloc-year:" + year.value();
+    }
+}
