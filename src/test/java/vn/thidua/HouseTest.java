@@ -51,6 +51,7 @@ class HouseTest {
             + "|emulation\\.ranking\\.(Choosing|Computation|Frozen|Objection|OpenRanking|RankingOffer|RankingTerms|Round|RoundingText|Standings|StandingsText|TermSource|TieText)"
             + "|emulation\\.rules\\.(Citation|Content|Deadline|RulePackage|RuleSource|RuleValue|YearDay|LegalBasis|Lapse|Leave|PackageText|PackageFile|FileNode|Used)"
             + "|emulation\\.assessment\\.(Assessment|AssessmentRound|AssessmentState|CrossCheckPlan|LineEntry|Link|ReportedEntries|Reply|ScoreSheet|Stage)"
+            + "|emulation\\.review\\.(AgendaItem|Answer|Attendance|AttendanceEntry|Delegating|FrozenMinutes|Guest|KeptReview|MinutesBody|MinutesPart|MinutesSignature|Officer|Present|Proceeding|Quorum|Representative|ReviewMeeting|ReviewPlan|ReviewState|Roll)"
             + "|emulation\\.scoring\\.[A-Z]\\w*"
             + "|emulation\\.criteria\\.(Beginning|DraftFault|DraftText|LineKind|NextCode|Outline|Parameters|Reading|TypedLine|TypedSet)"
             + "|emulation\\.ballot\\.(Ballot|BallotPlan|Count|ElectionKey|Envelope|KeyShare|Officer|Outcome|PublishedCount|Question|Roll|Voter|VotingTerms)"

@@ -5,11 +5,11 @@ import java.util.Locale;
 
 /// Whether a certificate names a person. Authorities write names with and without marks, in capitals, and put the
 /// position or agency beside them; so the person's whole name must stand there as whole words, whatever stands around.
-final class CertificateName {
+public final class CertificateName {
 
     private CertificateName() {}
 
-    static boolean names(String certificate, String fullName) {
+    public static boolean names(String certificate, String fullName) {
         return (" " + folded(certificate) + " ").contains(" " + folded(fullName) + " ");
     }
 

@@ -1,0 +1,5 @@
+package vn.thidua.emulation.review;
+
+import java.util.UUID;
+
+public record ReviewMeetingId(UUID value) {}

@@ -1,0 +1,21 @@
+/// The meeting at which a bloc reviews its half year or its year: asked, answered, attended, held and written down in
+/// minutes that are signed and never change.
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "design",
+            "site",
+            "organisation",
+            "documents",
+            "signing",
+            "mail",
+            "emulation",
+            "emulation.rules",
+            "emulation.bloc",
+            "emulation.pact"
+        })
+@NullMarked
+package vn.thidua.emulation.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.emulation.review.web;
+
+import org.jspecify.annotations.NullMarked;
