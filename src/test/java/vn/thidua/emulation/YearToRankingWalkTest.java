@@ -514,7 +514,7 @@ class YearToRankingWalkTest {
 
     /// The public reads the places without signing in, on a phone.
     private void told() {
-        page = browser.page(390, false);
+        page = browser.page(390, true);
         var bloc = years.year(year.site, year.id);
         var portal = "/khoi/" + bloc.bloc().slug() + "/" + bloc.year();
         Eventually.holds(() -> {

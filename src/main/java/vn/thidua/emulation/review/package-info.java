@@ -12,7 +12,9 @@
             "emulation",
             "emulation.rules",
             "emulation.bloc",
-            "emulation.pact"
+            "emulation.pact",
+            "emulation.ballot",
+            "emulation.ranking"
         })
 @NullMarked
 package vn.thidua.emulation.review;
