@@ -84,6 +84,9 @@ class AssessmentDeskTest {
     private Appraisals appraisals;
 
     @Autowired
+    private AssessmentReminders reminders;
+
+    @Autowired
     private JdbcClient db;
 
     @Value("${thidua.signing.trust}")
@@ -160,6 +163,16 @@ class AssessmentDeskTest {
                 assigned.id().value().toString());
         assertThat(opened.statusCode()).as(opened.body()).isEqualTo(302);
         assertThat(years.year(year.site, year.id).state()).isEqualTo(BlocYearState.SELF_SCORING);
+        assertThat(reminded()).containsExactlyInAnyOrder(year.name(1), year.name(2), year.name(3));
+    }
+
+    /// The members that are reminded today of what is due in twenty days.
+    private List<String> reminded() {
+        var due = ABlocYear.TODAY.plusDays(20);
+        return reminders.due(due, due).stream()
+                .filter(reminder -> reminder.bloc().contains(year.mark))
+                .map(reminder -> years.year(year.site, year.id).nameOf(reminder.unit()))
+                .toList();
     }
 
     private void report(int member, String amount) {
@@ -298,6 +311,7 @@ class AssessmentDeskTest {
                         .statusCode())
                 .isEqualTo(302);
         assertThat(officer.page(board()).text()).contains(year.name(3) + " → " + year.name(2));
+        assertThat(reminded()).as("each checker").hasSize(3).doesNotHaveDuplicates();
         assertThat(head.post(sheet(2) + "/phan/1").statusCode())
                 .as("nobody checks the own unit")
                 .isEqualTo(403);
