@@ -126,7 +126,7 @@ create table review_minutes (
     pdf        bytea not null,
     docx       bytea not null,
     sha256     text not null check (sha256 ~ '^[0-9a-f]{64}$'),
-    by         uuid not null,
+    frozen_by  uuid not null,
     frozen_at  timestamptz not null,
     thawed     text not null default '',
     primary key (meeting_id, version)
@@ -239,8 +239,8 @@ create trigger review_sheet_confirmation_stands before update or delete on revie
 create function review_minutes_stand() returns trigger language plpgsql as $$
 begin
     if tg_op = 'DELETE'
-        or (old.pdf, old.docx, old.sha256, old.by, old.frozen_at, old.version, old.meeting_id)
-            is distinct from (new.pdf, new.docx, new.sha256, new.by, new.frozen_at, new.version, new.meeting_id)
+        or (old.pdf, old.docx, old.sha256, old.frozen_by, old.frozen_at, old.version, old.meeting_id)
+            is distinct from (new.pdf, new.docx, new.sha256, new.frozen_by, new.frozen_at, new.version, new.meeting_id)
         or old.thawed <> ''
         or exists (select from review_signature s
             where (s.meeting_id, s.version) = (old.meeting_id, old.version))

@@ -33,7 +33,8 @@ class Seals {
             case Verdict.Broken broken ->
                 throw new PactRefused.NotOurBytes(
                         "signing.flaw." + broken.flaws().getFirst().kind().name());
-            case Verdict.Unjudged(var why) -> throw new PactRefused.NotOurBytes("signing.why." + why.name());
+            case Verdict.Unjudged(var why) ->
+                throw new PactRefused.NotOurBytes("signing.verdict.unjudged." + why.name());
         };
     }
 

@@ -81,7 +81,8 @@ class MinutesSeals {
             case Verdict.Broken broken ->
                 throw new MinutesRefused.NotOurBytes(
                         "signing.flaw." + broken.flaws().getFirst().kind().name());
-            case Verdict.Unjudged(var why) -> throw new MinutesRefused.NotOurBytes("signing.why." + why.name());
+            case Verdict.Unjudged(var why) ->
+                throw new MinutesRefused.NotOurBytes("signing.verdict.unjudged." + why.name());
         };
         var ours = fresh.stream()
                 .filter(one -> !minutes.knows(one.certificate().fingerprint().hex()))

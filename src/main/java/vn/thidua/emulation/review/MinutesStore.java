@@ -30,7 +30,7 @@ class MinutesStore {
     /// @return the version
     int freeze(ReviewMeetingId id, byte[] pdf, byte[] docx, Actor by, Instant at) {
         return db.sql("""
-                insert into review_minutes (meeting_id, version, pdf, docx, sha256, by, frozen_at)
+                insert into review_minutes (meeting_id, version, pdf, docx, sha256, frozen_by, frozen_at)
                 select :id, coalesce(max(version), 0) + 1, :pdf, :docx, :sha256, :by, :at
                 from review_minutes where meeting_id = :id
                 returning version
