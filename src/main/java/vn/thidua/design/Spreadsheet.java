@@ -29,6 +29,7 @@ public final class Spreadsheet {
     private static final int LONGEST = 32_767;
     private static final int NARROWEST = 10;
     private static final int WIDEST = 32;
+    private static final int ON_A3 = 24; // columns beside those that are repeated
     private static final double MARGIN = 0.4; // inches
     private static final float LINE = 15; // pt
     private static final int MOST_LINES = 27; // as high as a row can be
@@ -89,6 +90,18 @@ public final class Spreadsheet {
                 }
                 note(i, value.toString());
             }
+            return this;
+        }
+
+        /// For a table too wide for one sheet of paper: on A3, over as many sheets as it takes, each of which repeats
+        /// the
+        /// first columns; on the screen they stay where they are.
+        public Table wide(int held) {
+            var across = Math.max(1, Math.ceilDiv(widths.length - held, ON_A3));
+            sheet.createFreezePane(held, 1);
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, held - 1));
+            sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+            sheet.getPrintSetup().setFitWidth((short) across);
             return this;
         }
 

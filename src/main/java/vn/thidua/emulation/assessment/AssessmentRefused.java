@@ -141,6 +141,19 @@ public abstract class AssessmentRefused extends Refusal {
         }
     }
 
+    /// The table of all scores is being made already.
+    public static final class WorkbookUnderWay extends AssessmentRefused {
+        public WorkbookUnderWay() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    public static final class YearWithoutBlocs extends AssessmentRefused {
+        public YearWithoutBlocs(int year) {
+            super(Kind.INVALID, String.valueOf(year));
+        }
+    }
+
     public static final class TooEarly extends AssessmentRefused {
         public TooEarly(java.time.LocalDate until) {
             super(Kind.CONFLICT, vn.thidua.design.Words.day(until));

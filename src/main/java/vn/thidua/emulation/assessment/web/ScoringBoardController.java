@@ -31,6 +31,7 @@ import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Forbidden;
 import vn.thidua.platform.Missing;
+import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
 
 /// The scoring of a bloc's year at the desk: opened, planned, followed.
@@ -66,7 +67,10 @@ class ScoringBoardController {
                 .map(year -> new ScoringYearsPage.Year(
                         year.id().value(), year.title(), year.state().name()))
                 .toList();
-        return new ModelAndView("emulation/assessment/web/boards", "page", new ScoringYearsPage(seen));
+        return new ModelAndView(
+                "emulation/assessment/web/boards",
+                "page",
+                new ScoringYearsPage(seen, actor.may(BlocRight.ARRANGE, Scope.of(site()))));
     }
 
     @GetMapping(YEAR)

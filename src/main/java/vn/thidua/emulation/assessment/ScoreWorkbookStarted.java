@@ -1,0 +1,14 @@
+package vn.thidua.emulation.assessment;
+
+import vn.thidua.platform.Actor;
+import vn.thidua.platform.Happening;
+import vn.thidua.platform.SiteId;
+
+/// The table of all scores of a calendar year is being made, of so many blocs.
+public record ScoreWorkbookStarted(SiteId site, int year, String after, Actor by) implements Happening {
+
+    @Override
+    public String subject() {
+        return "score-workbook:" + year;
+    }
+}
