@@ -84,7 +84,7 @@ class AssessmentDeskTest {
     private Appraisals appraisals;
 
     @Autowired
-    private AssessmentReminders reminders;
+    private AssessmentReminderStore reminders;
 
     @Autowired
     private JdbcClient db;

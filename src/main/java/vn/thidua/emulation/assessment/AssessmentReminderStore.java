@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.design.Language;
 import vn.thidua.design.Words;
@@ -14,12 +14,12 @@ import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.SiteId;
 
 /// Reminds members of what is awaited from them in a scoring: their own, the one that they check, an explanation.
-@Component
-class AssessmentReminders implements Reminders {
+@Repository
+class AssessmentReminderStore implements Reminders {
 
     private final JdbcClient db;
 
-    AssessmentReminders(JdbcClient db) {
+    AssessmentReminderStore(JdbcClient db) {
         this.db = db;
     }
 
