@@ -50,7 +50,7 @@ class HouseTest {
             + "|emulation\\.pact\\.(Assignment|Authority|CertificateName|Comment|Delegation|Frozen|Occasion|Pact|PactTask|PactTemplate|PactText|Party|Plan|PlanWords|Representation|SheetFile|SigningTerms|Standing|Standings|Target)"
             + "|emulation\\.ranking\\.(Choosing|Computation|Frozen|Objection|OpenRanking|RankingOffer|RankingTerms|Round|RoundingText|Standings|StandingsText|TermSource|TieText)"
             + "|emulation\\.rules\\.(Citation|Content|Deadline|RulePackage|RuleSource|RuleValue|YearDay|LegalBasis|Lapse|Leave|PackageText|PackageFile|FileNode|Used)"
-            + "|emulation\\.assessment\\.(Assessment|AssessmentRound|AssessmentState|CrossCheckPlan|LineEntry|Link|ReportedEntries|Reply|ScoreSheet|Stage)"
+            + "|emulation\\.assessment\\.(Assessment|AssessmentRound|AssessmentState|CrossCheckPlan|LineEntry|Link|ProvinceScores|ReportedEntries|Reply|ScoreSheet|ScoreWorkbook|Stage)"
             + "|emulation\\.scoring\\.[A-Z]\\w*"
             + "|emulation\\.criteria\\.(Beginning|DraftFault|DraftText|LineKind|NextCode|Outline|Parameters|Reading|TypedLine|TypedSet)"
             + "|emulation\\.ballot\\.(Ballot|BallotPlan|Count|ElectionKey|Envelope|KeyShare|Officer|Outcome|PublishedCount|Question|Roll|Voter|VotingTerms)"

@@ -56,7 +56,11 @@ final class AProvince {
             new HalfThenLeader(Better.HIGHER, false),
             new HalfThenLeader(Better.LOWER, true),
             new RelativeToBest(Better.HIGHER),
-            new RankTable(Better.HIGHER, IntStream.rangeClosed(1, 10).mapToObj(n -> BigDecimal.valueOf(11 - n)).toList()));
+            new RankTable(
+                    Better.HIGHER,
+                    IntStream.rangeClosed(1, 10)
+                            .mapToObj(n -> BigDecimal.valueOf(11 - n))
+                            .toList()));
 
     static final RankingRule RULE = new RankingRule(
             List.of(new TieRule.MorePointsIn("1"), new TieRule.FewerDeductions()),
