@@ -3,13 +3,13 @@ package vn.thidua.emulation.assessment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.design.Language;
 import vn.thidua.design.Spreadsheet;
@@ -42,8 +42,8 @@ final class ProvinceScores {
     }
 
     /// @param set `null` until the scoring of the bloc is opened
-    /// @param scores of the members that have sent their own scoring
-    record Bloc(BlocYear year, @Nullable CriteriaSet set, List<Assessment> assessments, Map<UnitId, UnitScore> scores) {
+    /// @param points of the members that have sent their own scoring
+    record Bloc(BlocYear year, @Nullable CriteriaSet set, List<Assessment> assessments, Map<UnitId, Points> points) {
 
         @Nullable
         AssessmentState stateOf(UnitId unit) {
@@ -52,6 +52,33 @@ final class ProvinceScores {
                     .map(Assessment::state)
                     .findFirst()
                     .orElse(null);
+        }
+    }
+
+    /// What the table says of a member: far less than its scores, which carry how each point came about.
+    ///
+    /// @param percentage `null` where nothing is assigned
+    /// @param cells by the code of each criterion
+    record Points(
+            BigDecimal total,
+            BigDecimal achievable,
+            @Nullable BigDecimal percentage,
+            Map<String, Object> cells) {
+
+        static Points of(UnitScore score, Language in) {
+            var cells = new HashMap<String, Object>();
+            score.subtotals().forEach((code, subtotal) -> cells.put(code, subtotal.points()));
+            score.lines().forEach((code, line) -> cells.put(code, cell(line, in)));
+            var achievable = score.base().achievable();
+            return new Points(score.total(), achievable, achievable.signum() == 0 ? null : score.percentage(), cells);
+        }
+
+        private static Object cell(Score score, Language in) {
+            return switch (score) {
+                case Score.Scored scored -> scored.points();
+                case Score.Unscored _ -> Words.say(in, "assessment.unscored");
+                case Score.Unassigned _ -> Words.say(in, "assessment.unassigned");
+            };
         }
     }
 
@@ -82,14 +109,14 @@ final class ProvinceScores {
     }
 
     private void total(Spreadsheet.Table table, Bloc bloc, BlocMember member) {
-        var score = bloc.scores().get(member.unit());
+        var points = bloc.points().get(member.unit());
         var state = bloc.stateOf(member.unit());
         table.row(
                 bloc.year().bloc().name(),
                 member.name(),
-                score == null ? null : score.total(),
-                score == null ? null : score.base().achievable(),
-                score == null || score.base().achievable().signum() == 0 ? null : score.percentage(),
+                points == null ? null : points.total(),
+                points == null ? null : points.achievable(),
+                points == null ? null : points.percentage(),
                 say(state == null ? "assessment.province.unopened" : "assessment.state." + state));
     }
 
@@ -108,12 +135,12 @@ final class ProvinceScores {
     }
 
     /// A member with its points.
-    private record Column(String bloc, String unit, UnitScore score) {}
+    private record Column(String bloc, String unit, Points points) {}
 
     private Map<Form, List<Column>> bySet() {
         var sets = new LinkedHashMap<Form, List<Column>>();
         for (var bloc : blocs)
-            if (bloc.set() != null && !bloc.scores().isEmpty())
+            if (bloc.set() != null && !bloc.points().isEmpty())
                 sets.computeIfAbsent(Form.of(bloc.set()), _ -> new ArrayList<>())
                         .addAll(columns(bloc));
         return sets;
@@ -122,8 +149,8 @@ final class ProvinceScores {
     private static List<Column> columns(Bloc bloc) {
         var columns = new ArrayList<Column>();
         for (var member : bloc.year().members()) {
-            var score = bloc.scores().get(member.unit());
-            if (score != null) columns.add(new Column(bloc.year().bloc().name(), member.name(), score));
+            var points = bloc.points().get(member.unit());
+            if (points != null) columns.add(new Column(bloc.year().bloc().name(), member.name(), points));
         }
         return columns;
     }
@@ -147,33 +174,13 @@ final class ProvinceScores {
         var table = book.table(name, header).wide(HELD);
         form.criteria().stream()
                 .flatMap(Criterion::all)
-                .forEach(one -> row(
-                        table,
-                        columns,
-                        List.of(one.code(), one.title(), one.maxPoints()),
-                        one instanceof Criterion.Leaf
-                                ? score -> cell(score.line(one.code()))
-                                : score -> score.subtotal(one.code()).points()));
-        for (var extra : form.extras())
-            row(
-                    table,
-                    columns,
-                    List.of(extra.code(), extra.title(), extra.maxPoints()),
-                    score -> cell(score.line(extra.code())));
+                .forEach(one -> row(table, columns, one.code(), one.title(), one.maxPoints()));
+        for (var extra : form.extras()) row(table, columns, extra.code(), extra.title(), extra.maxPoints());
     }
 
-    private static void row(
-            Spreadsheet.Table table, List<Column> columns, List<Object> line, Function<UnitScore, Object> value) {
-        var cells = new ArrayList<>(line);
-        for (var column : columns) cells.add(value.apply(column.score()));
+    private static void row(Spreadsheet.Table table, List<Column> columns, String code, String title, BigDecimal max) {
+        var cells = new ArrayList<@Nullable Object>(List.of(code, title, max));
+        for (var column : columns) cells.add(column.points().cells().get(code));
         table.row(cells.toArray());
-    }
-
-    private Object cell(Score score) {
-        return switch (score) {
-            case Score.Scored scored -> scored.points();
-            case Score.Unscored _ -> say("assessment.unscored");
-            case Score.Unassigned _ -> say("assessment.unassigned");
-        };
     }
 }

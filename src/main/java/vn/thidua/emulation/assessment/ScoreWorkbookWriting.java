@@ -3,6 +3,7 @@ package vn.thidua.emulation.assessment;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.design.Language;
 import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.bloc.BlocYears;
+import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.SiteId;
 
@@ -83,7 +85,13 @@ class ScoreWorkbookWriting {
                 years.year(order.site(), id),
                 round.map(AssessmentRound::set).orElse(null),
                 assessments.ofYear(order.by(), order.site(), id),
-                round.map(known -> assessments.scores(known, id)).orElse(Map.of()));
+                round.map(known -> points(known, id, order.in())).orElse(Map.of()));
+    }
+
+    private Map<UnitId, ProvinceScores.Points> points(AssessmentRound round, BlocYearId id, Language in) {
+        var points = new HashMap<UnitId, ProvinceScores.Points>();
+        assessments.scores(round, id).forEach((unit, score) -> points.put(unit, ProvinceScores.Points.of(score, in)));
+        return points;
     }
 
     private void fail(UUID run) {
