@@ -80,11 +80,11 @@ public class RankingPaper {
         var body = new ArrayList<Part>();
         if (round instanceof Round.Superseded) body.add(paragraph("ĐÃ ĐƯỢC THAY THẾ BẰNG BẢNG XẾP HẠNG SAU."));
         if (second(round) == null) body.add(paragraph("Dự thảo, chưa được xác nhận."));
-        body.add(new Part.Heading(1, "I. Kết quả xếp hạng"));
+        body.add(new Part.Heading(1, "1. Kết quả xếp hạng"));
         body.add(table(words));
-        section(body, "II. Cách xử lý khi bằng nhau", words.ties());
-        section(body, "III. Quy định áp dụng", words.terms());
-        section(body, "IV. Đơn vị không xếp hạng", words.exclusions());
+        section(body, "Cách xử lý khi bằng nhau", words.ties());
+        section(body, "Quy định áp dụng", words.terms());
+        section(body, "Đơn vị không xếp hạng", words.exclusions());
         body.add(paragraph("Mã kiểm tra SHA-256 của bản ghi: " + round.frozen().sha256()));
         return body;
     }
@@ -118,7 +118,8 @@ public class RankingPaper {
 
     private static void section(List<Part> body, String heading, List<String> lines) {
         if (lines.isEmpty()) return;
-        body.add(new Part.Heading(1, heading));
+        var n = body.stream().filter(Part.Heading.class::isInstance).count() + 1;
+        body.add(new Part.Heading(1, n + ". " + heading));
         body.add(new Part.Numbered(lines.stream().map(Text::of).toList()));
     }
 }
