@@ -36,6 +36,8 @@ import vn.thidua.accounts.Staff;
 import vn.thidua.accounts.Visit;
 import vn.thidua.emulation.ABlocYear;
 import vn.thidua.emulation.bloc.BlocYears;
+import vn.thidua.emulation.bloc.Reminder;
+import vn.thidua.emulation.rules.RuleBook;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Scope;
 import vn.thidua.signing.PracticeAuthority;
@@ -50,6 +52,7 @@ class ReviewDeskTest {
     private static final Instant NOW = Instant.now();
     private static final String PASSWORD = "mật khẩu";
     private static final String SECRETARY = "Đinh Thị Khuê";
+    private static final String BEFORE_RULES = "2010-06-01";
     private static final String CHAIR = "Lý Quốc Trụ";
     private static final PracticeAuthority AUTHORITY =
             new PracticeAuthority(NOW.minus(Duration.ofDays(400)), new SecureRandom());
@@ -90,6 +93,9 @@ class ReviewDeskTest {
     private Signatures signatures;
 
     @Autowired
+    private ReviewReminderStore reminders;
+
+    @Autowired
     private JdbcClient db;
 
     @Value("${thidua.signing.trust}")
@@ -110,6 +116,7 @@ class ReviewDeskTest {
                 Files.createDirectories(Path.of(trust.split(",")[0])).resolve("hop-xet.cer"),
                 AUTHORITY.certificate().getEncoded());
         year = new ABlocYear(context, 3);
+        context.getBean(RuleBook.class).ship(Actor.SYSTEM, year.site);
         years.contact(Actor.SYSTEM, year.site, year.id, year.members.get(1), "Chị Mai, " + mailbox());
         var staff = new Staff(context);
         officer = new Visit(port, staff.person("Phùng Thế Vinh", "emulation-officer", Scope.of(year.site)));
@@ -146,7 +153,12 @@ class ReviewDeskTest {
         var wrong = head.post(at + "/lap", plan("noi", " "));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("Hãy ghi địa điểm họp", "Báo cáo tổng kết năm");
-        assertThat(head.post(at + "/lap", plan("nguong-nguon", "")).body())
+        assertThat(head.post(at + "/lap", plan("nguong", "1/2", "nguong-nguon", "Quy chế"))
+                        .body())
+                .as("the rules in force say it")
+                .contains("Quy định đang áp dụng đã nêu số thành viên");
+        assertThat(head.post(at + "/lap", plan("ngay", BEFORE_RULES, "nguong", "2/3"))
+                        .body())
                 .contains("Hãy ghi văn bản quy định số thành viên");
         assertThat(head.post(at + "/lap", plan("phut-1", "mười")).body()).contains("không phải số phút");
         var turned = head.post(at + "/lap", plan("dong", "xuong-1"));
@@ -187,10 +199,6 @@ class ReviewDeskTest {
             CHAIR,
             "chu-tri-chuc-vu",
             "Giám đốc",
-            "nguong",
-            "2/3",
-            "nguong-nguon",
-            "Quy chế khối, Điều 6",
             "uy-quyen",
             "co",
             "uy-quyen-nguon",
@@ -287,6 +295,11 @@ class ReviewDeskTest {
         assertThat(neighbour.bytes(page.select("a[href*=uy-quyen]").attr("href")))
                 .startsWith("%PDF".getBytes(UTF_8));
         neighbour.post(here + "/tra-loi/" + year.members.get(2).value(), "du", "ABSENT");
+        assertThat(reminders.due(ABlocYear.TODAY, ABlocYear.TODAY))
+                .filteredOn(one -> one.href().equals(here))
+                .extracting(Reminder::unit)
+                .as("who has not answered is reminded")
+                .containsExactly(year.members.getFirst());
     }
 
     /// One of three is not two thirds; the second comes online, the third late, and the first leaves.
@@ -379,8 +392,7 @@ class ReviewDeskTest {
                 .contains("Thông qua báo cáo tổng kết", "THƯ KÝ", "CHỦ TRÌ", SECRETARY, CHAIR)
                 .doesNotContain("Đề nghị giảm họp");
         assertThat(minutes.replaceAll("\\s+", " "))
-                .contains(
-                        "có mặt 2/3 đơn vị thành viên; cần ít nhất 2 đơn vị (2/3 tổng số, theo Quy chế khối, Điều 6)");
+                .contains("có mặt 2/3 đơn vị thành viên; cần ít nhất 2 đơn vị (2/3 tổng số, theo 152/2025/NĐ-CP)");
         assertThat(word(here + "/bien-ban.docx")).contains("BIÊN BẢN", "Kết quả bỏ phiếu", SECRETARY);
         assertThatThrownBy(() -> db.sql("update review_meeting set place = 'Nơi khác' where id = :id")
                         .param("id", id.value())
@@ -509,9 +521,13 @@ class ReviewDeskTest {
                         .single())
                 .isEqualTo(1);
         assertThat(meetings.current(year.site, year.id)).isEmpty();
-        assertThat(head.post("/quan-tri/hop-xet/nam/" + year.id.value() + "/lap", plan())
-                        .statusCode())
-                .isEqualTo(302);
+        var anew = head.post(
+                "/quan-tri/hop-xet/nam/" + year.id.value() + "/lap",
+                plan("ngay", BEFORE_RULES, "nguong", "66,67 %", "nguong-nguon", "Quy chế khối, Điều 6"));
+        assertThat(anew.statusCode()).as(anew.body()).isEqualTo(302);
+        var there =
+                URI.create(anew.headers().firstValue("Location").orElseThrow()).getPath();
+        assertThat(clerk.page(there).text()).contains("cần ít nhất 2 (2/3, theo Quy chế khối, Điều 6)");
     }
 
     private String text(String path) throws Exception {
