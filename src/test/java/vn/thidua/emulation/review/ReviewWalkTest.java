@@ -180,14 +180,5 @@ class ReviewWalkTest {
         var wide =
                 (Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(wide.intValue()).as(page.url()).isLessThanOrEqualTo(0);
-        shoot();
-    }
-
-    private int shots;
-
-    private void shoot() {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(java.nio.file.Path.of("/tmp/h/review-shot-" + (++shots) + ".png"))
-                .setFullPage(true));
     }
 }

@@ -88,7 +88,7 @@ class ReviewDesk {
             Actor actor, UUID id, Stand stand, Map<String, String> typed, String field, String key, Runnable verb) {
         try {
             verb.run();
-            return redirect(new ReviewMeetingId(id), stand.path, key);
+            return redirect(new ReviewMeetingId(id), stand.path, key + place(stand, typed));
         } catch (ReviewRefused | MinutesRefused | SigningRefused | PactRefused refusal) {
             var errors = new FieldErrors(Map.of(about(refusal, field), said(refusal)));
             return switch (stand) {
@@ -97,6 +97,12 @@ class ReviewDesk {
                 case MINUTES -> minutes(actor, id, typed, errors, HttpStatus.UNPROCESSABLE_CONTENT);
             };
         }
+    }
+
+    /// At the door one goes on where one was.
+    private static String place(Stand stand, Map<String, String> typed) {
+        var unit = typed.getOrDefault("don-vi", "");
+        return stand == Stand.DOOR && unit.matches("[0-9a-f-]{36}") ? "#cho-" + unit : "";
     }
 
     /// What is wrong with a file is named by the key of its words.
