@@ -1,5 +1,7 @@
 package vn.thidua.emulation.assessment;
 
+import java.time.LocalDate;
+import vn.thidua.design.Words;
 import vn.thidua.platform.Refusal;
 
 /// Why a step of scoring is not taken.
@@ -155,8 +157,8 @@ public abstract class AssessmentRefused extends Refusal {
     }
 
     public static final class TooEarly extends AssessmentRefused {
-        public TooEarly(java.time.LocalDate until) {
-            super(Kind.CONFLICT, vn.thidua.design.Words.day(until));
+        public TooEarly(LocalDate until) {
+            super(Kind.CONFLICT, Words.day(until));
         }
     }
 }

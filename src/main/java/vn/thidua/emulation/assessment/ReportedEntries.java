@@ -3,6 +3,7 @@ package vn.thidua.emulation.assessment;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.emulation.pact.Plan;
@@ -47,7 +48,7 @@ final class ReportedEntries {
         var filled = new LinkedHashMap<String, Filled>();
         var lines = round.set().lines();
         round.links().forEach((code, link) -> {
-            var line = java.util.Objects.requireNonNull(lines.get(code));
+            var line = Objects.requireNonNull(lines.get(code));
             filled.put(
                     code,
                     switch (link) {

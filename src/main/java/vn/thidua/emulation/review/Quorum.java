@@ -1,7 +1,9 @@
 package vn.thidua.emulation.review;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
+import vn.thidua.emulation.scoring.Fraction;
 
 /// How many members must be there before a meeting may begin: a part of all, compared in integers.
 ///
@@ -18,30 +20,18 @@ public record Quorum(int over, int under, String source) {
         if (source.isEmpty()) throw new ReviewRefused.QuorumWithoutSource();
     }
 
-    /// A part as a regulation's table of numbers holds it. Percents with two or more decimals are what is left of a
-    /// part that has none, so `66,67` is two thirds again: else two of three would be too few.
+    /// A part as a regulation's table of numbers holds it: `66,67` is two thirds. What is finer than hundredths of a
+    /// per
+    /// cent is rounded up to them.
     ///
     /// @throws ReviewRefused.NotAPart for nought and for more than all
     public static Quorum percent(BigDecimal percent, String source) {
         if (percent.signum() <= 0 || percent.compareTo(HUNDRED) > 0)
             throw new ReviewRefused.NotAPart(percent.toPlainString());
-        var plain = percent.stripTrailingZeros();
-        if (plain.scale() >= 2)
-            for (var under : new int[] {3, 6, 7, 9})
-                for (var over = 1; over < under; over++)
-                    if (rounded(over, under, plain.scale()).compareTo(plain) == 0)
-                        return new Quorum(over, under, source);
-        var scale = Math.clamp(plain.scale(), 0, 2);
-        var over = plain.setScale(scale, RoundingMode.UP).unscaledValue().intValueExact();
-        var under = HUNDRED.movePointRight(scale).intValueExact();
-        var shared = java.math.BigInteger.valueOf(over)
-                .gcd(java.math.BigInteger.valueOf(under))
-                .intValueExact();
-        return new Quorum(over / shared, under / shared, source);
-    }
-
-    private static BigDecimal rounded(int over, int under, int scale) {
-        return BigDecimal.valueOf(over * 100L).divide(BigDecimal.valueOf(under), scale, RoundingMode.HALF_UP);
+        var part = Fraction.part(percent);
+        if (part.under().compareTo(BigInteger.valueOf(MOST)) > 0)
+            part = Fraction.part(percent.setScale(2, RoundingMode.UP));
+        return new Quorum(part.over().intValueExact(), part.under().intValueExact(), source);
     }
 
     /// `2/3`.

@@ -11,6 +11,7 @@
             "mail",
             "emulation",
             "emulation.rules",
+            "emulation.scoring",
             "emulation.bloc",
             "emulation.pact",
             "emulation.ballot",

@@ -2,6 +2,7 @@ package vn.thidua.emulation.scoring;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /// An exact ratio in lowest terms: what points are before they are rounded, and what shares are compared by.
 ///
@@ -11,6 +12,8 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
     public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
 
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final int[] ROUNDED = {3, 6, 7, 9};
 
     public Fraction {
         if (under.signum() == 0) throw new ArithmeticException("division by nought");
@@ -25,6 +28,22 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
         return number.scale() <= 0
                 ? new Fraction(number.toBigIntegerExact(), BigInteger.ONE)
                 : new Fraction(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
+    }
+
+    /// A part as tables of numbers hold it, in per cent. Two or more decimals are what is left of a part that has none
+    /// in per cent: 66.67 is two thirds again, else two of three would be too few.
+    public static Fraction part(BigDecimal percent) {
+        var plain = percent.stripTrailingZeros();
+        if (plain.scale() >= 2)
+            for (var under : ROUNDED)
+                for (var over = 1; over < under; over++) {
+                    var part = new Fraction(BigInteger.valueOf(over), BigInteger.valueOf(under));
+                    if (part.times(HUNDRED)
+                                    .rounded(new Rounding(plain.scale(), RoundingMode.HALF_UP))
+                                    .compareTo(plain)
+                            == 0) return part;
+                }
+        return of(percent, HUNDRED);
     }
 
     public static Fraction of(BigDecimal over, BigDecimal under) {

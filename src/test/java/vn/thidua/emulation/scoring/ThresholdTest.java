@@ -87,4 +87,12 @@ class ThresholdTest {
         assertThatThrownBy(() -> percent("0")).isInstanceOf(ScoringRefused.NoThreshold.class);
         assertThatThrownBy(() -> percent("100.01")).isInstanceOf(ScoringRefused.NoThreshold.class);
     }
+
+    @Test
+    void aRoundedPercentageIsThePartItCameFrom() {
+        assertThat(Fraction.part(d("66.67"))).isEqualTo(Fraction.of(d("2"), d("3")));
+        assertThat(Fraction.part(d("33.33"))).isEqualTo(Fraction.of(d("1"), d("3")));
+        assertThat(Fraction.part(d("66.6"))).isEqualTo(Fraction.of(d("666"), d("1000")));
+        assertThat(Fraction.part(d("70"))).isEqualTo(Fraction.of(d("7"), d("10")));
+    }
 }

@@ -1,12 +1,15 @@
 package vn.thidua.emulation.assessment.web;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.emulation.Typed;
 import vn.thidua.emulation.assessment.LineEntry;
@@ -117,14 +120,12 @@ public record LineForm(
             case POINTS, DONE, MARKS, IMPORTED -> List.of(name("kq"));
             case MEASURED -> List.of(name("ct"), name("kq"));
             case COUNTS ->
-                java.util.stream.IntStream.range(0, counted().size())
-                        .mapToObj(this::count)
-                        .toList();
+                IntStream.range(0, counted().size()).mapToObj(this::count).toList();
         };
     }
 
     private List<String> fields() {
-        var fields = new java.util.ArrayList<>(figures());
+        var fields = new ArrayList<>(figures());
         fields.addAll(List.of(name("khong"), name("mc"), name("ly-do")));
         return fields;
     }
@@ -191,7 +192,7 @@ public record LineForm(
 
     private Input marks() {
         var name = name("kq");
-        return new Input.Marks(java.util.Arrays.stream(value(name).split(";"))
+        return new Input.Marks(Arrays.stream(value(name).split(";"))
                 .map(String::strip)
                 .filter(mark -> !mark.isEmpty())
                 .map(mark -> number(name, mark))

@@ -3,6 +3,7 @@ package vn.thidua.emulation.assessment.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -107,7 +108,7 @@ class ScoringBoardController {
 
     private static FieldErrors errors(Map<String, String> fields) {
         var errors = new LinkedHashMap<String, String>();
-        for (var field : java.util.List.of("tu-cham", "kiem-tra", "giai-trinh"))
+        for (var field : List.of("tu-cham", "kiem-tra", "giai-trinh"))
             if (Typed.day(fields.getOrDefault(field, "")).isEmpty()) errors.put(field, Words.say("assessment.no.day"));
         return new FieldErrors(errors);
     }

@@ -1,6 +1,5 @@
 package vn.thidua.emulation.ballot.web;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -106,8 +105,8 @@ public record BallotForm(Map<String, String> typed) {
         typed.put("co-so", Electorate.ALL_MEMBERS.name());
         typed.put("loai", "co");
         rules.flatMap(one -> one.find("vote.quorum")).ifPresent(rule -> {
-            if (rule.content() instanceof Content.Number(var amount, var unit))
-                typed.put("toi-thieu", Typed.written(amount) + " " + unit);
+            if (rule.content() instanceof Content.Number(var amount, var _))
+                typed.put("toi-thieu", BallotWords.share(Fraction.part(amount)));
             typed.put("toi-thieu-can-cu", rule.source().words());
         });
         for (var member : year.members()) {
@@ -199,7 +198,7 @@ public record BallotForm(Map<String, String> typed) {
             return new Fraction(new BigInteger(parts[0]), new BigInteger(parts[1]));
         }
         var percent = Typed.number(text).orElseThrow(() -> new BallotRefused.NotANumber(of(field)));
-        return Fraction.of(percent, BigDecimal.valueOf(100));
+        return Fraction.part(percent);
     }
 
     private Optional<Instant> time(String field) {
