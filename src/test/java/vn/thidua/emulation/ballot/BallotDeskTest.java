@@ -53,7 +53,7 @@ class BallotDeskTest {
         var form = ABallotBloc.PATH + "/nam/" + bloc.year.value() + "/moi";
         var page = bloc.leader.page(form);
         assertThat(page.select("#nguong option").text()).contains("70 %", "90 %");
-        assertThat(page.select("#toi-thieu").attr("value")).isEqualTo("66,67 %");
+        assertThat(page.select("#toi-thieu").attr("value")).isEqualTo("2/3");
         assertThat(page.select("#nguoi-3 option[selected]").text()).startsWith("Đại biểu 3");
         assertThat(bloc.voter(2).get(form).statusCode()).as("members only vote").isEqualTo(403);
         var wrong = bloc.leader.post(
