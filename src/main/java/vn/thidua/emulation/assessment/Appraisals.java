@@ -1,17 +1,13 @@
 package vn.thidua.emulation.assessment;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.emulation.bloc.BlocRight;
 import vn.thidua.emulation.bloc.BlocYears;
-import vn.thidua.emulation.scoring.Score;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Forbidden;
-import vn.thidua.platform.Missing;
 import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
 
@@ -52,14 +48,6 @@ public class Appraisals {
         return one;
     }
 
-    private ScoreSheet sheet(Assessment one) {
-        return assessments.sheet(round(one), one);
-    }
-
-    private AssessmentRound round(Assessment one) {
-        return assessments.round(one.site(), one.year()).orElseThrow(Missing::new);
-    }
-
     public void giveBack(Actor actor, SiteId site, AssessmentId id, String reason) {
         var one = appraised(actor, site, id);
         if (reason.isBlank()) throw new AssessmentRefused.ReturnedWithoutReason();
@@ -71,7 +59,7 @@ public class Appraisals {
     /// Says what it finds otherwise than what stands, each with its reason.
     public void save(Actor actor, SiteId site, AssessmentId id, List<LineSaid> lines) {
         var one = appraised(actor, site, id);
-        turns.say(actor, sheet(one), stage(one), lines, "cơ quan thi đua thẩm định", true);
+        turns.say(actor, assessments.sheet(one), stage(one), lines, "cơ quan thi đua thẩm định", true);
     }
 
     private static Stage stage(Assessment one) {
@@ -88,14 +76,14 @@ public class Appraisals {
         var after = one.finished(stage);
         if (stage == Stage.APPRAISAL) turns.move(actor, one, after, "APPRAISED", "", AssessmentAppraised::new);
         else turns.move(actor, one, after, "DECIDED", "", AssessmentDecided::new);
-        turns.tell(sheet(after), stage);
+        turns.tell(assessments.sheet(after), stage);
     }
 
     /// Goes on without an explanation: at once where nothing was changed, else once its day is past.
     public void closeExplaining(Actor actor, SiteId site, AssessmentId id) {
         var one = appraised(actor, site, id);
-        if (!sheet(one).changes(Stage.APPRAISAL).isEmpty())
-            turns.mustBePast(round(one).explainUntil());
+        if (!assessments.sheet(one).changes(Stage.APPRAISAL).isEmpty())
+            turns.mustBePast(assessments.round(one).explainUntil());
         turns.move(actor, one, one.explained(), "EXPLAINING_CLOSED", "", AssessmentExplained::new);
     }
 
@@ -105,12 +93,9 @@ public class Appraisals {
     public void lock(Actor actor, SiteId site, AssessmentId id) {
         var one = appraised(actor, site, id);
         var after = one.lock();
-        var score = assessments.trial(round(one), one.year(), sheet(one).sheet(Stage.FINAL));
-        var open = score.lines().entrySet().stream()
-                .filter(line -> line.getValue() instanceof Score.Unscored)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.joining(", "));
-        if (!open.isEmpty()) throw new AssessmentRefused.NotAllScored(open);
+        var score = assessments.trial(
+                assessments.round(one), one.year(), assessments.sheet(one).sheet(Stage.FINAL));
+        if (!score.open().isEmpty()) throw new AssessmentRefused.NotAllScored(String.join(", ", score.open()));
         turns.move(actor, one, after, "LOCKED", "", AssessmentLocked::new);
     }
 

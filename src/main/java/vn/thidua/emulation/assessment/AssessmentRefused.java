@@ -137,12 +137,6 @@ public abstract class AssessmentRefused extends Refusal {
         }
     }
 
-    public static final class Unplanned extends AssessmentRefused {
-        public Unplanned() {
-            super(Kind.CONFLICT);
-        }
-    }
-
     /// The table of all scores is being made already.
     public static final class WorkbookUnderWay extends AssessmentRefused {
         public WorkbookUnderWay() {

@@ -15,7 +15,6 @@ import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.bloc.BlocYearState;
 import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.emulation.scoring.Entry;
-import vn.thidua.emulation.scoring.ScoringRefused;
 import vn.thidua.emulation.scoring.Sheet;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Happening;
@@ -108,13 +107,14 @@ class AssessmentTurns {
         for (var line : lines) {
             var before = standing.get(line.code());
             var entry = entry(sheet, line, before, source, checked);
-            if (before != null && line.file() == null && before.says(entry)) {
-                if (checked || before.evidence().equals(line.evidence())) continue;
-            }
+            if (before != null
+                    && line.file() == null
+                    && before.says(entry)
+                    && (checked || before.evidence().equals(line.evidence()))) continue;
             if (checked && line.reason().isEmpty()) throw new AssessmentRefused.ChangedWithoutReason(line.code());
-            take(actor, sheet.assessment(), entry.at(stage), line);
+            take(actor, sheet.assessment(), stage, line, entry);
             said.add(line.code() + ": " + (before == null ? "–" : EntryText.write(before.entry())) + " → "
-                    + EntryText.write(entry.entry()) + (line.reason().isEmpty() ? "" : " (" + line.reason() + ")"));
+                    + EntryText.write(entry) + (line.reason().isEmpty() ? "" : " (" + line.reason() + ")"));
         }
         if (!said.isEmpty())
             events.publishEvent(new LinesScored(
@@ -126,33 +126,27 @@ class AssessmentTurns {
         return said.size();
     }
 
-    private LineEntry entry(
+    private static Entry entry(
             ScoreSheet sheet, LineSaid line, @Nullable LineEntry before, String source, boolean checked) {
         var shown = checked || line.file() != null || !line.evidence().isEmpty() || isShown(before);
         var input = line.input();
         var entry = input == null
                 ? new Entry.NotAssigned(line.reason())
                 : new Entry.Given(input, line.evidence().isEmpty() ? source : source + ", " + line.evidence(), shown);
-        if (!sheet.set().lines().containsKey(line.code())) throw new ScoringRefused.UnknownCriterion(line.code());
         // A sheet refuses what a line cannot take.
         var _ = new Sheet(sheet.set(), sheet.assessment().unit(), Map.of(line.code(), entry));
-        return new LineEntry(
-                UUID.randomUUID(),
-                Stage.SELF,
-                line.code(),
-                entry,
-                line.evidence(),
-                line.file() != null,
-                line.reason(),
-                now());
+        return entry;
     }
 
     private static boolean isShown(@Nullable LineEntry before) {
         return before != null && before.file();
     }
 
-    private void take(Actor actor, Assessment assessment, LineEntry entry, LineSaid line) {
-        store.say(assessment.id(), entry, actor);
-        if (line.file() != null) store.keep(entry.id(), line.file());
+    private void take(Actor actor, Assessment assessment, Stage stage, LineSaid line, Entry entry) {
+        var id = UUID.randomUUID();
+        var said = new LineEntry(
+                id, stage, line.code(), entry, line.evidence(), line.file() != null, line.reason(), now());
+        store.say(assessment.id(), said, actor);
+        if (line.file() != null) store.keep(id, line.file());
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +23,6 @@ import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.emulation.criteria.CriteriaSets;
 import vn.thidua.emulation.pact.SheetFile;
 import vn.thidua.emulation.progress.ProgressReports;
-import vn.thidua.emulation.progress.ProgressReports.Member;
 import vn.thidua.emulation.scoring.Scoring;
 import vn.thidua.emulation.scoring.Sheet;
 import vn.thidua.emulation.scoring.UnitScore;
@@ -159,9 +157,20 @@ public class Assessments {
     }
 
     public boolean mayRead(Actor actor, Assessment one) {
-        if (isOwn(actor, one) || mayCheck(actor, one)) return true;
-        var year = years.year(one.site(), one.year());
-        return one.state() == AssessmentState.LOCKED ? years.maySee(actor, year) : years.mayLead(actor, year);
+        return readable(actor, years.year(one.site(), one.year()), List.of(one)).contains(one.id());
+    }
+
+    /// Which of a year this person may read.
+    public Set<AssessmentId> readable(Actor actor, BlocYear year, List<Assessment> all) {
+        var plan = rounds.plan(year.id());
+        var leads = years.mayLead(actor, year);
+        var sees = years.maySee(actor, year);
+        return all.stream()
+                .filter(one -> isOwn(actor, one)
+                        || checks(actor, plan, one)
+                        || (one.state() == AssessmentState.LOCKED ? sees : leads))
+                .map(Assessment::id)
+                .collect(Collectors.toSet());
     }
 
     /// Whether this person acts for the member that is scored.
@@ -171,8 +180,11 @@ public class Assessments {
 
     /// Whether this person acts for the member that checks it.
     public boolean mayCheck(Actor actor, Assessment one) {
-        return rounds.plan(one.year())
-                .flatMap(plan -> plan.checkerOf(one.unit()))
+        return checks(actor, rounds.plan(one.year()), one);
+    }
+
+    private static boolean checks(Actor actor, Optional<CrossCheckPlan> plan, Assessment one) {
+        return plan.flatMap(known -> known.checkerOf(one.unit()))
                 .filter(checker ->
                         actor.may(AssessmentRight.SCORE, Scope.of(one.site()).unit(checker.value())))
                 .isPresent();
@@ -180,29 +192,27 @@ public class Assessments {
 
     /// All that was said of a member; while it drafts its own scoring, with what its reports say now.
     public ScoreSheet sheet(AssessmentRound round, Assessment one) {
+        var entries = new ArrayList<>(store.entries(one.id()));
+        var reported =
+                one.state().awaits().equals(Optional.of(Stage.SELF)) ? reported(round, one) : List.<LineEntry>of();
+        entries.addAll(reported);
+        var filled = reported.stream().map(LineEntry::code).collect(Collectors.toSet());
+        return new ScoreSheet(round.set(), one, entries, store.replies(one.id()), filled);
+    }
+
+    ScoreSheet sheet(Assessment one) {
+        return sheet(round(one), one);
+    }
+
+    AssessmentRound round(Assessment one) {
+        return round(one.site(), one.year()).orElseThrow(Missing::new);
+    }
+
+    private List<LineEntry> reported(AssessmentRound round, Assessment one) {
         var entries = new ArrayList<LineEntry>();
-        if (one.state().awaits().equals(Optional.of(Stage.SELF)))
-            entries.addAll(reported(round, member(one).orElse(null)));
-        entries.addAll(0, store.entries(one.id()));
-        return new ScoreSheet(round.set(), one, entries, store.replies(one.id()));
-    }
-
-    /// The lines that the member's reports fill, so that nobody types them: those that are linked, once its programme
-    /// is
-    /// in force.
-    public Set<String> filled(AssessmentRound round, Assessment one) {
-        return member(one).isPresent() ? round.links().keySet() : Set.of();
-    }
-
-    private Optional<Member> member(Assessment one) {
-        return progress.ofYear(Actor.SYSTEM, one.site(), one.year()).stream()
-                .filter(member -> member.kept().unit().equals(one.unit()))
-                .findFirst();
-    }
-
-    private List<LineEntry> reported(AssessmentRound round, @Nullable Member member) {
-        var entries = new ArrayList<LineEntry>();
-        ReportedEntries.of(round, member)
+        ReportedEntries.of(
+                        round,
+                        progress.ofUnit(one.site(), one.year(), one.unit()).orElse(null))
                 .forEach((code, filled) -> entries.add(new LineEntry(
                         UUID.randomUUID(),
                         Stage.SELF,
@@ -242,7 +252,8 @@ public class Assessments {
         var sheets = new HashMap<UnitId, Sheet>();
         for (var one : store.ofYear(year))
             one.state().finished().ifPresent(stage -> {
-                var said = new ScoreSheet(round.set(), one, entries.getOrDefault(one.id(), List.of()), List.of());
+                var said = new ScoreSheet(
+                        round.set(), one, entries.getOrDefault(one.id(), List.of()), List.of(), Set.of());
                 sheets.put(one.unit(), said.sheet(stage));
             });
         return sheets;

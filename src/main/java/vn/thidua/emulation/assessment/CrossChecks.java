@@ -99,7 +99,7 @@ public class CrossChecks {
         var one = store.locked(site, id);
         var checker = checker(actor, one, AssessmentRight.SCORE);
         one.mustAwait(Stage.CHECK);
-        turns.say(actor, sheet(one), Stage.CHECK, lines, "kiểm tra chéo của " + checker, true);
+        turns.say(actor, assessments.sheet(one), Stage.CHECK, lines, "kiểm tra chéo của " + checker, true);
     }
 
     /// That all is checked.
@@ -115,22 +115,14 @@ public class CrossChecks {
     public void close(Actor actor, SiteId site, AssessmentId id) {
         var one = store.locked(site, id);
         if (!years.mayLead(actor, years.year(site, one.year()))) throw new Forbidden(BlocRight.LEAD);
-        turns.mustBePast(round(one).checkUntil());
+        turns.mustBePast(assessments.round(one).checkUntil());
         done(actor, one, "CHECK_CLOSED");
     }
 
     private void done(Actor actor, Assessment one, String what) {
         var after = one.finished(Stage.CHECK);
         turns.move(actor, one, after, what, "", AssessmentChecked::new);
-        turns.tell(sheet(after), Stage.CHECK);
-    }
-
-    private AssessmentRound round(Assessment one) {
-        return assessments.round(one.site(), one.year()).orElseThrow(Missing::new);
-    }
-
-    private ScoreSheet sheet(Assessment one) {
-        return assessments.sheet(round(one), one);
+        turns.tell(assessments.sheet(after), Stage.CHECK);
     }
 
     private String checker(Actor actor, Assessment one, AssessmentRight right) {

@@ -12,19 +12,16 @@ import vn.thidua.emulation.scoring.Entry;
 public record LineEntry(
         UUID id, Stage stage, String code, Entry entry, String evidence, boolean file, String reason, Instant at) {
 
-    LineEntry at(Stage other) {
-        return new LineEntry(id, other, code, entry, evidence, file, reason, at);
-    }
-
-    /// Whether it says the same of the line as another one.
-    boolean says(LineEntry other) {
+    /// Whether it says of the line what that entry says: the same input, shown or not, or that it is none of the
+    /// member's.
+    public boolean says(Entry other) {
         return switch (entry) {
-            case Entry.Missing _ -> other.entry instanceof Entry.Missing;
-            case Entry.NotAssigned _ -> other.entry instanceof Entry.NotAssigned;
+            case Entry.Missing _ -> other instanceof Entry.Missing;
+            case Entry.NotAssigned _ -> other instanceof Entry.NotAssigned;
             case Entry.Given given ->
-                other.entry instanceof Entry.Given before
-                        && given.input().equals(before.input())
-                        && given.evidence() == before.evidence();
+                other instanceof Entry.Given that
+                        && given.input().equals(that.input())
+                        && given.evidence() == that.evidence();
         };
     }
 }

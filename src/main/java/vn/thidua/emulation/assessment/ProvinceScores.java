@@ -69,8 +69,8 @@ final class ProvinceScores {
             var cells = new HashMap<String, Object>();
             score.subtotals().forEach((code, subtotal) -> cells.put(code, subtotal.points()));
             score.lines().forEach((code, line) -> cells.put(code, cell(line, in)));
-            var achievable = score.base().achievable();
-            return new Points(score.total(), achievable, achievable.signum() == 0 ? null : score.percentage(), cells);
+            return new Points(
+                    score.total(), score.base().achievable(), score.shown().orElse(null), cells);
         }
 
         private static Object cell(Score score, Language in) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.thidua.emulation.scoring.CriteriaSet;
 import vn.thidua.emulation.scoring.Entry;
@@ -14,11 +15,14 @@ import vn.thidua.emulation.scoring.Sheet;
 ///
 /// @param entries in the order in which they came
 /// @param replies likewise
-public record ScoreSheet(CriteriaSet set, Assessment assessment, List<LineEntry> entries, List<Reply> replies) {
+/// @param filled codes of the lines that reports fill while the member drafts, so that nobody types them
+public record ScoreSheet(
+        CriteriaSet set, Assessment assessment, List<LineEntry> entries, List<Reply> replies, Set<String> filled) {
 
     public ScoreSheet {
         entries = List.copyOf(entries);
         replies = List.copyOf(replies);
+        filled = Set.copyOf(filled);
     }
 
     /// What stands once that stage has spoken: the last word on each line that came no later in the order of stages.
@@ -55,7 +59,7 @@ public record ScoreSheet(CriteriaSet set, Assessment assessment, List<LineEntry>
             var now = after.get(code);
             if (now == null || now.stage() != stage) continue;
             var then = Optional.ofNullable(before.get(code));
-            if (then.filter(now::says).isEmpty()) changes.add(new Change(code, then, now));
+            if (then.filter(one -> now.says(one.entry())).isEmpty()) changes.add(new Change(code, then, now));
         }
         return changes;
     }

@@ -6,7 +6,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.platform.Actor;
-import vn.thidua.platform.Missing;
 import vn.thidua.platform.SiteId;
 
 /// What members do in their own scoring: they score themselves, dispute what their checker found, and explain what the
@@ -28,20 +27,15 @@ public class SelfScoring {
         this.events = events;
     }
 
-    private ScoreSheet sheet(Assessment one) {
-        return assessments.sheet(assessments.round(one.site(), one.year()).orElseThrow(Missing::new), one);
-    }
-
     /// @throws AssessmentRefused.FilledFromReports for a line that reports fill
     public void save(Actor actor, SiteId site, AssessmentId id, List<LineSaid> lines) {
         var one = store.locked(site, id);
         actor.must(AssessmentRight.SCORE, one.scope());
         one.mustAwait(Stage.SELF);
-        var round = assessments.round(site, one.year()).orElseThrow(Missing::new);
-        var filled = assessments.filled(round, one);
+        var sheet = assessments.sheet(one);
         for (var line : lines)
-            if (filled.contains(line.code())) throw new AssessmentRefused.FilledFromReports(line.code());
-        turns.say(actor, assessments.sheet(round, one), Stage.SELF, lines, "đơn vị tự báo cáo", false);
+            if (sheet.filled().contains(line.code())) throw new AssessmentRefused.FilledFromReports(line.code());
+        turns.say(actor, sheet, Stage.SELF, lines, "đơn vị tự báo cáo", false);
     }
 
     /// Sends it to be checked, with what the reports say at this moment.
@@ -51,7 +45,7 @@ public class SelfScoring {
         var one = store.locked(site, id);
         actor.must(AssessmentRight.SUBMIT, one.scope());
         one.mustAwait(Stage.SELF);
-        var sheet = sheet(one);
+        var sheet = assessments.sheet(one);
         if (!sheet.open().isEmpty()) throw new AssessmentRefused.NotAllSaid(String.join(", ", sheet.open()));
         var kept = new HashSet<>(store.entries(id));
         for (var entry : sheet.standing(Stage.SELF).values()) if (!kept.contains(entry)) store.say(id, entry, actor);
@@ -65,8 +59,8 @@ public class SelfScoring {
         var one = store.locked(site, id);
         actor.must(AssessmentRight.SCORE, one.scope());
         var to = one.state().answers().orElseThrow(AssessmentRefused.NotNow::new);
-        if (sheet(one).changes(to).stream().noneMatch(change -> change.code().equals(code)))
-            throw new AssessmentRefused.NoFinding(code);
+        if (assessments.sheet(one).changes(to).stream()
+                .noneMatch(change -> change.code().equals(code))) throw new AssessmentRefused.NoFinding(code);
         var reply = new Reply(to, code, words, turns.now());
         store.reply(id, reply, actor);
         events.publishEvent(

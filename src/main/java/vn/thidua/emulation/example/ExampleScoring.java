@@ -102,7 +102,7 @@ class ExampleScoring {
     }
 
     private void send(SiteId site, AssessmentRound round, Assessment one, BigDecimal rate) {
-        var filled = assessments.filled(round, one);
+        var filled = assessments.sheet(round, one).filled();
         var said = round.set()
                 .leaves()
                 .filter(leaf -> !filled.contains(leaf.code()))

@@ -8,13 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -191,7 +188,7 @@ class ProgrammeStore {
 
     /// In the order of the units' names.
     List<KeptProgramme> ofYear(SiteId site, BlocYearId year) {
-        return read(db.sql(KEPT + " and p.bloc_year_id = :year order by p.unit_name collate \"vi-x-icu\"")
+        return read(db.sql("select id, revision from programme where site_id = :site and bloc_year_id = :year")
                 .param("site", site.value())
                 .param("year", year.value()));
     }
@@ -204,37 +201,12 @@ class ProgrammeStore {
                 .optional();
     }
 
-    private static final String KEPT = """
-            select p.*, r.pact_version, r.returned, r.symbol, r.place, r.issued_on, r.signer, r.title,
-                r.submitted_at, r.accepted_at
-            from programme p join programme_revision r on (r.programme_id, r.revision) = (p.id, p.revision)
-            where p.site_id = :site
-            """;
-
     private Optional<KeptProgramme> one(SiteId site, ProgrammeId id, String lock) {
-        return read(db.sql(KEPT + " and p.id = :id" + lock)
+        return read(db.sql("select id, revision from programme p where site_id = :site and id = :id" + lock)
                         .param("site", site.value())
                         .param("id", id.value()))
                 .stream()
                 .findFirst();
-    }
-
-    /// A row before its contents and steps, which come for all rows at once.
-    private interface Whole {
-        KeptProgramme with(Contents contents, List<KeptProgramme.Step> steps);
-    }
-
-    private List<KeptProgramme> read(JdbcClient.StatementSpec asked) {
-        var rows = new LinkedHashMap<ProgrammeRevision, Whole>();
-        asked.query(row -> {
-            rows.put(revision(row, "id"), whole(row));
-        });
-        var contents = contents(rows.keySet());
-        var steps = steps(rows.keySet());
-        var all = new ArrayList<KeptProgramme>();
-        rows.forEach((one, row) -> all.add(row.with(
-                contents.getOrDefault(one, new Contents(List.of())), steps.getOrDefault(one.id(), List.of()))));
-        return all;
     }
 
     private record ProgrammeRevision(ProgrammeId id, int revision) {}
@@ -243,44 +215,47 @@ class ProgrammeStore {
         return new ProgrammeRevision(new ProgrammeId(row.getObject(id, UUID.class)), row.getInt("revision"));
     }
 
-    private static Whole whole(ResultSet row) throws SQLException {
-        var site = new SiteId(row.getObject("site_id", UUID.class));
-        var year = new BlocYearId(row.getObject("bloc_year_id", UUID.class));
-        var unit = new UnitId(row.getObject("unit_id", UUID.class));
-        var name = row.getString("unit_name");
-        var pact = new PactId(row.getObject("pact_id", UUID.class));
-        var version = row.getInt("pact_version");
-        var edition = row.getInt("edition");
-        var programme = programme(row);
-        return (contents, steps) ->
-                new KeptProgramme(site, year, unit, name, pact, version, programme.apply(contents), edition, steps);
+    private List<KeptProgramme> read(JdbcClient.StatementSpec asked) {
+        var wanted = asked.query((row, _) -> revision(row, "id")).list();
+        var contents = contents(wanted);
+        var steps = steps(wanted);
+        return of(wanted, """
+                select p.*, r.pact_version, r.returned, r.symbol, r.place, r.issued_on, r.signer, r.title,
+                    r.submitted_at, r.accepted_at
+                from programme p join programme_revision r on (r.programme_id, r.revision) = (p.id, p.revision)
+                where (p.id, p.revision) in (table wanted) order by p.unit_name collate "vi-x-icu"
+                """).query((row, _) -> kept(row, contents, steps)).list();
     }
 
-    private static Function<Contents, Programme> programme(ResultSet row) throws SQLException {
-        var id = new ProgrammeId(row.getObject("id", UUID.class));
-        var revision = row.getInt("revision");
-        var state = row.getString("state");
-        switch (state) {
-            case "DRAFT":
-                return contents -> new Programme.Draft(id, revision, contents, null);
-            case "RETURNED":
-                var returned = row.getString("returned");
-                return contents -> new Programme.Draft(id, revision, contents, returned);
-            case "ISSUED":
-                var issued = issue(row);
-                return contents -> new Programme.Issued(id, revision, contents, issued);
-            case "SUBMITTED":
-                var sent = issue(row);
-                var submitted = at(row, "submitted_at");
-                return contents -> new Programme.Submitted(id, revision, contents, sent, submitted);
-            case "ACCEPTED":
-                var taken = issue(row);
-                var came = at(row, "submitted_at");
-                var accepted = at(row, "accepted_at");
-                return contents -> new Programme.Accepted(id, revision, contents, taken, came, accepted);
-            default:
-                throw new IllegalStateException(state);
-        }
+    private static KeptProgramme kept(
+            ResultSet row, Map<ProgrammeRevision, Contents> contents, Map<ProgrammeId, List<KeptProgramme.Step>> steps)
+            throws SQLException {
+        var one = revision(row, "id");
+        return new KeptProgramme(
+                new SiteId(row.getObject("site_id", UUID.class)),
+                new BlocYearId(row.getObject("bloc_year_id", UUID.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("unit_name"),
+                new PactId(row.getObject("pact_id", UUID.class)),
+                row.getInt("pact_version"),
+                programme(one, row, contents.getOrDefault(one, NOTHING)),
+                row.getInt("edition"),
+                steps.getOrDefault(one.id(), List.of()));
+    }
+
+    private static Programme programme(ProgrammeRevision one, ResultSet row, Contents contents) throws SQLException {
+        var id = one.id();
+        var revision = one.revision();
+        return switch (row.getString("state")) {
+            case "DRAFT" -> new Programme.Draft(id, revision, contents, null);
+            case "RETURNED" -> new Programme.Draft(id, revision, contents, row.getString("returned"));
+            case "ISSUED" -> new Programme.Issued(id, revision, contents, issue(row));
+            case "SUBMITTED" -> new Programme.Submitted(id, revision, contents, issue(row), at(row, "submitted_at"));
+            case "ACCEPTED" ->
+                new Programme.Accepted(
+                        id, revision, contents, issue(row), at(row, "submitted_at"), at(row, "accepted_at"));
+            default -> throw new IllegalStateException(row.getString("state"));
+        };
     }
 
     private static Issue issue(ResultSet row) throws SQLException {
@@ -304,19 +279,22 @@ class ProgrammeStore {
                 .single();
     }
 
+    private static final Contents NOTHING = new Contents(List.of());
+
     Contents contents(ProgrammeId id, int revision) {
         var one = new ProgrammeRevision(id, revision);
-        return contents(Set.of(one)).getOrDefault(one, new Contents(List.of()));
+        return contents(List.of(one)).getOrDefault(one, NOTHING);
     }
 
-    private Map<ProgrammeRevision, Contents> contents(Set<ProgrammeRevision> wanted) {
+    private Map<ProgrammeRevision, Contents> contents(List<ProgrammeRevision> wanted) {
         var items = items(wanted);
         var tasks = new HashMap<ProgrammeRevision, List<TaskPlan>>();
-        of(wanted, "programme_task", "n").query(row -> {
-            var one = revision(row, "programme_id");
-            if (wanted.contains(one))
-                tasks.computeIfAbsent(one, _ -> new ArrayList<>()).add(task(row, items.getOrDefault(one, Map.of())));
-        });
+        of(wanted, "select * from programme_task where (programme_id, revision) in (table wanted) order by n")
+                .query(row -> {
+                    var one = revision(row, "programme_id");
+                    tasks.computeIfAbsent(one, _ -> new ArrayList<>())
+                            .add(task(row, items.getOrDefault(one, Map.of())));
+                });
         var contents = new HashMap<ProgrammeRevision, Contents>();
         tasks.forEach((one, plans) -> contents.put(one, new Contents(plans)));
         return contents;
@@ -328,23 +306,24 @@ class ProgrammeStore {
                 : new TaskPlan.OutsideFunction(row.getString("outside"));
     }
 
-    private Map<ProgrammeRevision, Map<Integer, List<Item>>> items(Set<ProgrammeRevision> wanted) {
+    private Map<ProgrammeRevision, Map<Integer, List<Item>>> items(List<ProgrammeRevision> wanted) {
         var items = new HashMap<ProgrammeRevision, Map<Integer, List<Item>>>();
-        of(wanted, "programme_item", "task, n").query(row -> {
-            items.computeIfAbsent(revision(row, "programme_id"), _ -> new HashMap<>())
-                    .computeIfAbsent(row.getInt("task"), _ -> new ArrayList<>())
-                    .add(item(row));
-        });
+        of(wanted, "select * from programme_item where (programme_id, revision) in (table wanted) order by task, n")
+                .query(row -> {
+                    items.computeIfAbsent(revision(row, "programme_id"), _ -> new HashMap<>())
+                            .computeIfAbsent(row.getInt("task"), _ -> new ArrayList<>())
+                            .add(item(row));
+                });
         return items;
     }
 
-    private JdbcClient.StatementSpec of(Set<ProgrammeRevision> wanted, String table, String order) {
-        return db.sql("select * from " + table + " where programme_id = any(:ids) order by programme_id, " + order)
-                .param("ids", ids(wanted));
-    }
-
-    private static UUID[] ids(Set<ProgrammeRevision> wanted) {
-        return wanted.stream().map(one -> one.id().value()).distinct().toArray(UUID[]::new);
+    /// A question about several at once, which it names `wanted`.
+    private JdbcClient.StatementSpec of(List<ProgrammeRevision> wanted, String question) {
+        return db.sql("with wanted as (select * from unnest(:ids::uuid[], :revisions::int[])) " + question)
+                .param("ids", wanted.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+                .param(
+                        "revisions",
+                        wanted.stream().map(ProgrammeRevision::revision).toArray(Integer[]::new));
     }
 
     private static Item item(ResultSet row) throws SQLException {
@@ -359,13 +338,19 @@ class ProgrammeStore {
                 row.getString("evidence"));
     }
 
-    private Map<ProgrammeId, List<KeptProgramme.Step>> steps(Set<ProgrammeRevision> wanted) {
+    private Map<ProgrammeId, List<KeptProgramme.Step>> steps(List<ProgrammeRevision> wanted) {
         var steps = new HashMap<ProgrammeId, List<KeptProgramme.Step>>();
-        of(wanted, "programme_step", "n").query(row -> {
-            steps.computeIfAbsent(revision(row, "programme_id").id(), _ -> new ArrayList<>())
-                    .add(new KeptProgramme.Step(
-                            at(row, "at"), row.getString("what"), row.getInt("revision"), row.getString("reason")));
-        });
+        db.sql("select * from programme_step where programme_id = any(:ids) order by n")
+                .param("ids", wanted.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+                .query(row -> {
+                    steps.computeIfAbsent(
+                                    new ProgrammeId(row.getObject("programme_id", UUID.class)), _ -> new ArrayList<>())
+                            .add(new KeptProgramme.Step(
+                                    at(row, "at"),
+                                    row.getString("what"),
+                                    row.getInt("revision"),
+                                    row.getString("reason")));
+                });
         return steps;
     }
 }

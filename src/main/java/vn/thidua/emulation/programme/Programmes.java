@@ -58,6 +58,11 @@ public class Programmes {
         return store.ofYear(site, id);
     }
 
+    /// For other rooms, which ask for rights of their own; empty while the member has begun none.
+    public Optional<KeptProgramme> ofUnit(SiteId site, BlocYearId year, UnitId unit) {
+        return store.ofUnit(year, unit).flatMap(id -> store.found(site, id));
+    }
+
     public KeptProgramme programme(Actor actor, SiteId site, ProgrammeId id) {
         var kept = store.found(site, id).orElseThrow(Missing::new);
         if (!mayRead(actor, kept)) throw new Forbidden(ProgrammeRight.WRITE);

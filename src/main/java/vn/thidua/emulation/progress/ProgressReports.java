@@ -24,6 +24,7 @@ import vn.thidua.emulation.programme.ProgrammeId;
 import vn.thidua.emulation.programme.ProgrammeRight;
 import vn.thidua.emulation.programme.Programmes;
 import vn.thidua.emulation.programme.TaskPlan;
+import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Missing;
 import vn.thidua.platform.SiteId;
@@ -81,6 +82,14 @@ public class ProgressReports {
     /// Those of a year, in the order of their names.
     public List<Member> ofYear(Actor actor, SiteId site, BlocYearId id) {
         return members(programmes.ofYear(actor, site, id));
+    }
+
+    /// Of one unit, for other rooms, which ask for rights of their own; empty while the bloc accepted no programme of
+    /// it.
+    public Optional<Member> ofUnit(SiteId site, BlocYearId year, UnitId unit) {
+        return programmes
+                .ofUnit(site, year, unit)
+                .flatMap(kept -> members(List.of(kept)).stream().findFirst());
     }
 
     /// @throws ProgressRefused.NoProgramme where the bloc accepted none yet

@@ -1,12 +1,12 @@
 package vn.thidua.emulation.scoring;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import vn.thidua.organisation.UnitId;
 
 /// All points of a unit by one set.
@@ -113,12 +113,21 @@ public record UnitScore(
         return share().times(Fraction.HUNDRED).rounded(set.rounding());
     }
 
-    /// Refuses while a line needs somebody, naming the lines.
-    public void mustBeComplete() {
-        var open = lines.entrySet().stream()
+    /// As it is shown; empty where nothing is assigned.
+    public Optional<BigDecimal> shown() {
+        return base.assigned() ? Optional.of(percentage()) : Optional.empty();
+    }
+
+    /// Codes of the lines that still need somebody.
+    public List<String> open() {
+        return lines.entrySet().stream()
                 .filter(line -> line.getValue() instanceof Score.Unscored)
                 .map(Map.Entry::getKey)
-                .collect(joining(", "));
-        if (!open.isEmpty()) throw new ScoringRefused.NotAllScored(open);
+                .toList();
+    }
+
+    /// Refuses while a line needs somebody, naming the lines.
+    public void mustBeComplete() {
+        if (!open().isEmpty()) throw new ScoringRefused.NotAllScored(String.join(", ", open()));
     }
 }

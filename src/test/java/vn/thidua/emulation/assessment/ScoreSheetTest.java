@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,7 @@ class ScoreSheetTest {
     }
 
     private static ScoreSheet sheet(LineEntry... entries) {
-        return new ScoreSheet(SET, assessment(AssessmentState.LOCKED), List.of(entries), List.of());
+        return new ScoreSheet(SET, assessment(AssessmentState.LOCKED), List.of(entries), List.of(), Set.of());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package vn.thidua.emulation.assessment.web;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +25,7 @@ import vn.thidua.emulation.assessment.SelfScoring;
 import vn.thidua.emulation.assessment.Stage;
 import vn.thidua.emulation.assessment.web.SheetReading.Read;
 import vn.thidua.emulation.pact.PactRefused;
-import vn.thidua.emulation.pact.SheetFile;
+import vn.thidua.emulation.pact.SentFiles;
 import vn.thidua.emulation.scoring.ScoringRefused;
 import vn.thidua.emulation.scoring.UnitScore;
 import vn.thidua.platform.Actor;
@@ -63,7 +62,7 @@ class PartController {
     @GetMapping(PART)
     ModelAndView edit(Actor actor, @PathVariable UUID id, @PathVariable int part) {
         var read = written(actor, id);
-        var form = PartForm.of(read.filled(), read.sheet(), stage(read), mustExist(read, part));
+        var form = PartForm.of(read.sheet(), stage(read), mustExist(read, part));
         return page(read, form, FieldErrors.NONE, null, HttpStatus.OK);
     }
 
@@ -104,9 +103,9 @@ class PartController {
             @RequestParam Map<String, MultipartFile> sent)
             throws IOException {
         var read = written(actor, id);
-        var form = PartForm.typed(read.filled(), read.sheet(), stage(read), mustExist(read, part), fields);
+        var form = PartForm.typed(read.sheet(), stage(read), mustExist(read, part), fields);
         try {
-            var files = files(sent);
+            var files = SentFiles.numbered(sent, form.lines().size());
             var errors = form.errors(files);
             if (!errors.none()) return page(read, form, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
             say(actor, read, form.said(files));
@@ -128,16 +127,6 @@ class PartController {
             case CHECK -> checks.save(actor, SheetReading.site(), one.id(), said);
             case APPRAISAL, FINAL -> appraisals.save(actor, SheetReading.site(), one.id(), said);
         }
-    }
-
-    private static Map<Integer, SheetFile> files(Map<String, MultipartFile> sent) throws IOException {
-        var files = new HashMap<Integer, SheetFile>();
-        for (var one : sent.entrySet())
-            if (one.getKey().matches("tep-[1-9][0-9]{0,3}") && !one.getValue().isEmpty())
-                files.put(
-                        Integer.valueOf(one.getKey().substring(4)),
-                        SheetFile.of(one.getValue().getBytes()));
-        return files;
     }
 
     /// What would be if something else were said. Nothing of it is kept.

@@ -42,12 +42,12 @@ public record PartForm(ScoreSheet sheet, Stage stage, int part, boolean trial, L
         return part == set.criteria().size() + 1 ? set.extras() : List.of();
     }
 
-    static PartForm of(Set<String> filled, ScoreSheet sheet, Stage stage, int part) {
-        return made(filled, sheet, stage, part, null, false);
+    static PartForm of(ScoreSheet sheet, Stage stage, int part) {
+        return made(sheet.filled(), sheet, stage, part, null, false);
     }
 
-    static PartForm typed(Set<String> filled, ScoreSheet sheet, Stage stage, int part, Map<String, String> fields) {
-        return made(filled, sheet, stage, part, fields, false);
+    static PartForm typed(ScoreSheet sheet, Stage stage, int part, Map<String, String> fields) {
+        return made(sheet.filled(), sheet, stage, part, fields, false);
     }
 
     /// Every line can be tried, also one that reports fill.
@@ -68,7 +68,7 @@ public record PartForm(ScoreSheet sheet, Stage stage, int part, boolean trial, L
         var forms = new ArrayList<LineForm>();
         for (var line : linesOf(sheet.set(), part)) {
             var n = forms.size() + 1;
-            var filled = stage == Stage.SELF && reported.contains(line.code());
+            var filled = reported.contains(line.code());
             var before = standing.get(line.code());
             forms.add(
                     fields == null || filled
@@ -139,15 +139,7 @@ public record PartForm(ScoreSheet sheet, Stage stage, int part, boolean trial, L
 
     private static boolean changes(LineForm form, Entry entry) {
         var before = form.standing();
-        if (before == null) return true;
-        return switch (entry) {
-            case Entry.Given given ->
-                !(before.entry() instanceof Entry.Given then)
-                        || !then.input().equals(given.input())
-                        || !then.evidence();
-            case Entry.NotAssigned _ -> !(before.entry() instanceof Entry.NotAssigned);
-            case Entry.Missing _ -> false;
-        };
+        return before == null || !before.says(entry);
     }
 
     private Entry entry(LineForm form) {

@@ -65,6 +65,6 @@ public record PartPage(
 
     /// Empty where nothing is assigned.
     public String percentage(UnitScore score) {
-        return score.base().achievable().signum() == 0 ? "" : Typed.written(score.percentage());
+        return score.shown().map(Typed::written).orElse("");
     }
 }

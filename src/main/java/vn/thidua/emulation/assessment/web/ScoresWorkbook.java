@@ -58,7 +58,7 @@ final class ScoresWorkbook {
                     member.name(),
                     score.total(),
                     score.base().achievable(),
-                    score.base().achievable().signum() == 0 ? null : score.percentage(),
+                    score.shown().orElse(null),
                     score.bonus(),
                     score.penalty());
         }

@@ -88,26 +88,26 @@ class ScoringBoardReading {
         var scores = all.stream().anyMatch(one -> one.state().finished().isPresent())
                 ? assessments.scores(round, year.id())
                 : new HashMap<UnitId, UnitScore>();
+        var readable = assessments.readable(actor, year, all);
         return all.stream()
-                .map(one ->
-                        row(actor, one, open, Optional.ofNullable(scores.get(one.unit())), checker(year, plan, one)))
+                .map(one -> row(
+                        one,
+                        readable.contains(one.id()),
+                        Optional.ofNullable(scores.get(one.unit())).filter(_ -> open || Assessments.isOwn(actor, one)),
+                        checker(year, plan, one)))
                 .toList();
     }
 
-    private ScoringBoardPage.Row row(
-            Actor actor, Assessment one, boolean open, Optional<UnitScore> score, String checker) {
-        var seen = score.filter(_ -> open || Assessments.isOwn(actor, one));
-        var base = seen.map(known -> known.base().achievable());
+    private static ScoringBoardPage.Row row(
+            Assessment one, boolean readable, Optional<UnitScore> seen, String checker) {
         return new ScoringBoardPage.Row(
                 one.id().value(),
                 one.unitName(),
                 one.state().name(),
-                assessments.mayRead(actor, one),
+                readable,
                 seen.map(UnitScore::total).orElse(null),
-                base.orElse(null),
-                base.filter(points -> points.signum() > 0)
-                        .flatMap(_ -> seen.map(UnitScore::percentage))
-                        .orElse(null),
+                seen.map(known -> known.base().achievable()).orElse(null),
+                seen.flatMap(UnitScore::shown).orElse(null),
                 checker);
     }
 

@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.design.Frame;
@@ -58,13 +56,11 @@ class SheetReading {
         return Frame.current().site();
     }
 
-    /// @param filled the lines that reports fill
     /// @param writes the stage for which the reader may write now; `null` where there is none
     record Read(
             KeptAssessment kept,
             AssessmentRound round,
             ScoreSheet sheet,
-            Set<String> filled,
             @Nullable Stage writes) {
 
         Assessment assessment() {
@@ -81,7 +77,7 @@ class SheetReading {
         var kept = assessments.assessment(actor, site(), new AssessmentId(id));
         var one = kept.assessment();
         var round = assessments.round(site(), one.year()).orElseThrow(Missing::new);
-        return new Read(kept, round, assessments.sheet(round, one), assessments.filled(round, one), writes(actor, one));
+        return new Read(kept, round, assessments.sheet(round, one), writes(actor, one));
     }
 
     private @Nullable Stage writes(Actor actor, Assessment one) {
@@ -114,15 +110,8 @@ class SheetReading {
     }
 
     private static SheetPage.Total total(UnitScore score) {
-        var open = score.lines().entrySet().stream()
-                .filter(line -> line.getValue() instanceof Score.Unscored)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.joining(", "));
         return new SheetPage.Total(
-                score.total(),
-                score.base().achievable(),
-                score.base().achievable().signum() == 0 ? null : score.percentage(),
-                open);
+                score.total(), score.base().achievable(), score.shown().orElse(null), String.join(", ", score.open()));
     }
 
     private May may(Actor actor, Read read) {

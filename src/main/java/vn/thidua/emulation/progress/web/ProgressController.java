@@ -2,7 +2,6 @@ package vn.thidua.emulation.progress.web;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +24,7 @@ import vn.thidua.emulation.bloc.BlocRight;
 import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.emulation.pact.PactRefused;
 import vn.thidua.emulation.pact.PactTask;
-import vn.thidua.emulation.pact.SheetFile;
+import vn.thidua.emulation.pact.SentFiles;
 import vn.thidua.emulation.programme.ProgrammeId;
 import vn.thidua.emulation.programme.ProgrammeRight;
 import vn.thidua.emulation.progress.Period;
@@ -142,7 +141,7 @@ class ProgressController {
         var period = Period.read(fields.getOrDefault("ky", "")).orElseThrow(Missing::new);
         var form = ReportForm.typed(period, member.stories(), fields);
         try {
-            var files = files(sent);
+            var files = SentFiles.numbered(sent, form.rows().size());
             var errors = form.errors(files.keySet());
             if (!errors.none()) return page(actor, member, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
             reports.report(actor, site(), new ProgrammeId(id), period, form.lines(files), form.reason());
@@ -153,16 +152,6 @@ class ProgressController {
             var field = refusal instanceof ProgressRefused.CorrectedWithoutReason ? "ly-do" : "ky";
             return page(actor, member, form, new FieldErrors(Map.of(field, told)), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-    }
-
-    private static Map<Integer, SheetFile> files(Map<String, MultipartFile> sent) throws IOException {
-        var files = new HashMap<Integer, SheetFile>();
-        for (var one : sent.entrySet())
-            if (one.getKey().matches("tep-[1-9][0-9]{0,2}") && !one.getValue().isEmpty())
-                files.put(
-                        Integer.valueOf(one.getKey().substring(4)),
-                        SheetFile.of(one.getValue().getBytes()));
-        return files;
     }
 
     @GetMapping(HERE + "/tep/{entry:[0-9a-f-]{36}}")
