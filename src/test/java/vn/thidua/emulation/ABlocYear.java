@@ -60,6 +60,7 @@ public final class ABlocYear {
     public final String mark = UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
     public final List<UnitId> members = new ArrayList<>();
     public final SiteId site;
+    public final BlocId bloc;
     public final BlocYearId id;
     private final List<MandateId> mandates = new ArrayList<>();
 
@@ -77,11 +78,18 @@ public final class ABlocYear {
             members.add(unit);
             mandates.add(people.appoint(BY, site, person, director, unit, new Term(TODAY.minusYears(1), null)));
         }
-        var first = LocalDate.of(TODAY.getYear(), 1, 1);
-        id = years().open(BY, site, bloc(), TODAY.getYear(), first, members.subList(0, size));
+        bloc = bloc();
+        id = another(TODAY.getYear());
+    }
+
+    /// Another year of the bloc with the same members.
+    public BlocYearId another(int year) {
+        var first = LocalDate.of(year, 1, 1);
+        var opened = years().open(BY, site, bloc, year, first, members.subList(0, members.size() - 1));
         var paper = new Grounds(Grounds.Way.ASSIGNMENT, "15/QĐ", first);
-        beans.getBean(BlocLeaders.class).elect(BY, site, id, seen(), members.getFirst(), first, paper);
-        years().advance(BY, site, id, seen(), BlocYearState.MEMBERS_CONFIRMED);
+        beans.getBean(BlocLeaders.class).elect(BY, site, opened, seen(opened), members.getFirst(), first, paper);
+        years().advance(BY, site, opened, seen(opened), BlocYearState.MEMBERS_CONFIRMED);
+        return opened;
     }
 
     /// As the unit is called; the one after the last member is the witness's.
@@ -97,8 +105,8 @@ public final class ABlocYear {
         return beans.getBean(BlocYears.class);
     }
 
-    private int seen() {
-        return years().year(site, id).version();
+    private int seen(BlocYearId year) {
+        return years().year(site, year).version();
     }
 
     private BlocId bloc() {

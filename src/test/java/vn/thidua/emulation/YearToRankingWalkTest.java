@@ -8,11 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SelectOption;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -34,7 +32,6 @@ import vn.thidua.emulation.assessment.Assessment;
 import vn.thidua.emulation.assessment.Assessments;
 import vn.thidua.emulation.assessment.CrossCheckPlan;
 import vn.thidua.emulation.assessment.CrossChecks;
-import vn.thidua.emulation.assessment.LineSaid;
 import vn.thidua.emulation.assessment.SelfScoring;
 import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.emulation.criteria.CriteriaSets;
@@ -48,10 +45,6 @@ import vn.thidua.emulation.progress.Figure;
 import vn.thidua.emulation.progress.Period;
 import vn.thidua.emulation.progress.ProgressReports;
 import vn.thidua.emulation.progress.ReportLine;
-import vn.thidua.emulation.scoring.Direct;
-import vn.thidua.emulation.scoring.External;
-import vn.thidua.emulation.scoring.Input;
-import vn.thidua.emulation.scoring.Line;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Scope;
 import vn.thidua.portal.Browser;
@@ -307,22 +300,6 @@ class YearToRankingWalkTest {
         return "/quan-tri/cham-diem/" + of(n).id().value();
     }
 
-    private static LineSaid said(Line line, String points) {
-        var takes = line.formula().takes();
-        Input input;
-        if (line.formula() instanceof Direct direct)
-            input = new Input.Points(new BigDecimal(points)
-                    .min(line.maxPoints())
-                    .divide(direct.step(), 0, RoundingMode.DOWN)
-                    .multiply(direct.step()));
-        else if (takes == Input.Done.class) input = new Input.Done(true);
-        else if (takes == Input.Measured.class) input = new Input.Measured(BigDecimal.TEN, BigDecimal.TEN);
-        else if (takes == Input.Marks.class) input = new Input.Marks(List.of(new BigDecimal("8")));
-        else if (takes == Input.Counts.class) input = new Input.Counts(Map.of());
-        else input = new Input.Imported(((External) line.formula()).outOf());
-        return new LineSaid(line.code(), input, "Công văn 5/CV", null, "");
-    }
-
     private void filled(int n) {
         var set = criteria.inUse(year.site, year.id).orElseThrow().set();
         scoring.save(
@@ -331,7 +308,7 @@ class YearToRankingWalkTest {
                 of(n).id(),
                 set.leaves()
                         .filter(leaf -> !Set.of("I.1", "I.2").contains(leaf.code()))
-                        .map(leaf -> said(leaf, POINTS.get(n - 1)))
+                        .map(leaf -> AnAnswer.to(leaf, POINTS.get(n - 1)))
                         .toList());
     }
 

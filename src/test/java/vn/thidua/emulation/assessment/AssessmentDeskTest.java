@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.accounts.Staff;
 import vn.thidua.accounts.Visit;
 import vn.thidua.emulation.ABlocYear;
+import vn.thidua.emulation.AnAnswer;
 import vn.thidua.emulation.bloc.BlocYearState;
 import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.emulation.criteria.CriteriaSets;
@@ -40,11 +40,8 @@ import vn.thidua.emulation.progress.Period;
 import vn.thidua.emulation.progress.ProgressReports;
 import vn.thidua.emulation.progress.ReportLine;
 import vn.thidua.emulation.scoring.CriteriaSet;
-import vn.thidua.emulation.scoring.Direct;
 import vn.thidua.emulation.scoring.Entry;
-import vn.thidua.emulation.scoring.External;
 import vn.thidua.emulation.scoring.Input;
-import vn.thidua.emulation.scoring.Line;
 import vn.thidua.emulation.scoring.Score;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Scope;
@@ -190,22 +187,6 @@ class AssessmentDeskTest {
                 "");
     }
 
-    /// What a member might say of a line: the same for all, but for points and indices.
-    private static LineSaid said(Line line, String points) {
-        var formula = line.formula();
-        var takes = formula.takes();
-        Input input;
-        if (takes == Input.Points.class)
-            input = new Input.Points(
-                    formula instanceof Direct ? new BigDecimal(points).min(line.maxPoints()) : line.maxPoints());
-        else if (takes == Input.Done.class) input = new Input.Done(true);
-        else if (takes == Input.Measured.class) input = new Input.Measured(BigDecimal.TEN, BigDecimal.TEN);
-        else if (takes == Input.Marks.class) input = new Input.Marks(List.of(new BigDecimal("8")));
-        else if (takes == Input.Counts.class) input = new Input.Counts(Map.of());
-        else input = new Input.Imported(((External) formula).outOf());
-        return new LineSaid(line.code(), input, "Công văn 5/CV", null, "");
-    }
-
     private void filled(int member, String points) {
         var skip = List.of("I.1", "I.2");
         scoring.save(
@@ -214,7 +195,7 @@ class AssessmentDeskTest {
                 of(member).id(),
                 set.leaves()
                         .filter(leaf -> !skip.contains(leaf.code()))
-                        .map(leaf -> said(leaf, points))
+                        .map(leaf -> AnAnswer.to(leaf, points))
                         .toList());
     }
 

@@ -29,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.accounts.Staff;
 import vn.thidua.accounts.Visit;
 import vn.thidua.emulation.ABlocYear;
+import vn.thidua.emulation.AnAnswer;
 import vn.thidua.emulation.criteria.CriteriaSets;
 import vn.thidua.emulation.pact.Assignment;
 import vn.thidua.emulation.pact.Direction;
@@ -37,9 +38,6 @@ import vn.thidua.emulation.pact.Plan;
 import vn.thidua.emulation.pact.Target;
 import vn.thidua.emulation.pact.TargetId;
 import vn.thidua.emulation.scoring.CriteriaSet;
-import vn.thidua.emulation.scoring.External;
-import vn.thidua.emulation.scoring.Input;
-import vn.thidua.emulation.scoring.Line;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Scope;
 
@@ -95,7 +93,9 @@ class ScoreWorkbookDeskTest {
                 BY,
                 scored.site,
                 first.id(),
-                set.leaves().map(ScoreWorkbookDeskTest::said).toList());
+                set.leaves()
+                        .map(leaf -> AnAnswer.to(leaf, leaf.maxPoints().toPlainString()))
+                        .toList());
         scoring.submit(BY, scored.site, first.id());
         officer = new Visit(
                 port, new Staff(context).person("Phùng Thế Vinh", "emulation-officer", Scope.of(scored.site)));
@@ -120,19 +120,6 @@ class ScoreWorkbookDeskTest {
                 .filter(one -> one.unit().equals(scored.members.get(member - 1)))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static LineSaid said(Line line) {
-        var formula = line.formula();
-        var takes = formula.takes();
-        Input input;
-        if (takes == Input.Points.class) input = new Input.Points(line.maxPoints());
-        else if (takes == Input.Done.class) input = new Input.Done(true);
-        else if (takes == Input.Measured.class) input = new Input.Measured(BigDecimal.TEN, BigDecimal.TEN);
-        else if (takes == Input.Marks.class) input = new Input.Marks(List.of(BigDecimal.ONE));
-        else if (takes == Input.Counts.class) input = new Input.Counts(Map.of());
-        else input = new Input.Imported(((External) formula).outOf());
-        return new LineSaid(line.code(), input, "Công văn 5/CV", null, "");
     }
 
     private void begun() {

@@ -1,46 +1,33 @@
 package vn.thidua.emulation.ballot;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
-import vn.thidua.accounts.ASite;
 import vn.thidua.accounts.Staff;
 import vn.thidua.accounts.Staff.Person;
 import vn.thidua.accounts.Visit;
+import vn.thidua.emulation.ABlocYear;
 import vn.thidua.emulation.BlocYearId;
-import vn.thidua.emulation.bloc.BlocKind;
-import vn.thidua.emulation.bloc.BlocLeaders;
-import vn.thidua.emulation.bloc.BlocLevel;
-import vn.thidua.emulation.bloc.BlocYearState;
-import vn.thidua.emulation.bloc.BlocYears;
-import vn.thidua.emulation.bloc.Blocs;
-import vn.thidua.emulation.bloc.Grounds;
-import vn.thidua.emulation.bloc.Organised;
 import vn.thidua.emulation.rules.RuleBook;
 import vn.thidua.organisation.UnitId;
-import vn.thidua.organisation.Units;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
 import vn.thidua.platform.Vietnam;
-import vn.thidua.site.Sites;
 
 /// A bloc of so many members with a voter in each, a chair, a secretary and two tellers: for journeys over HTTP.
 final class ABallotBloc {
 
     static final String PATH = "/quan-tri/bieu-quyet";
 
-    final String mark = UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
+    final String mark;
     final SiteId site;
     final BlocYearId year;
-    final List<UnitId> members = new ArrayList<>();
+    final List<UnitId> members;
     final List<Person> voters = new ArrayList<>();
     final List<Person> officers = new ArrayList<>();
     final Visit leader;
@@ -48,53 +35,17 @@ final class ABallotBloc {
 
     ABallotBloc(ApplicationContext context, int port, int size) {
         this.port = port;
-        var sites = context.getBean(Sites.class);
-        site = sites.all().isEmpty()
-                ? ASite.configured(sites)
-                : sites.at("localhost").orElseThrow().id();
+        var bloc = new ABlocYear(context, size);
+        mark = bloc.mark;
+        site = bloc.site;
+        year = bloc.id;
+        members = bloc.members.subList(0, size);
         context.getBean(RuleBook.class).ship(Actor.SYSTEM, site);
-        var units = context.getBean(Units.class);
-        var today = Vietnam.dayOf(Instant.now());
-        for (var n = 1; n <= size; n++)
-            members.add(units.found(Actor.SYSTEM, site, "Sở " + n + " " + mark, LocalDate.of(2000, 1, 1)));
-        var years = context.getBean(BlocYears.class);
-        year = years.open(
-                Actor.SYSTEM, site, bloc(context), today.getYear(), LocalDate.of(today.getYear(), 1, 1), members);
-        var first = LocalDate.of(today.getYear(), 1, 1);
-        context.getBean(BlocLeaders.class)
-                .elect(
-                        Actor.SYSTEM,
-                        site,
-                        year,
-                        years.year(site, year).version(),
-                        members.getFirst(),
-                        first,
-                        new Grounds(Grounds.Way.ASSIGNMENT, "15/QĐ", first));
-        years.advance(Actor.SYSTEM, site, year, years.year(site, year).version(), BlocYearState.MEMBERS_CONFIRMED);
         var staff = new Staff(context);
-        for (var n = 1; n <= size; n++)
-            voters.add(staff.person(
-                    "Đại biểu " + n,
-                    "unit-head",
-                    Scope.of(site).unit(members.get(n - 1).value())));
+        for (var n = 1; n <= size; n++) voters.add(staff.person("Đại biểu " + n, "unit-head", bloc.scope(n)));
         for (var name : List.of("Chủ tọa", "Thư ký", "Kiểm phiếu Một", "Kiểm phiếu Hai"))
             officers.add(staff.person(name + " " + mark, "emulation-officer", Scope.of(site)));
         leader = new Visit(port, officers.getFirst());
-    }
-
-    private vn.thidua.emulation.BlocId bloc(ApplicationContext context) {
-        return context.getBean(Blocs.class)
-                .found(
-                        Actor.SYSTEM,
-                        site,
-                        new Blocs.Description(
-                                "Khối " + mark,
-                                BlocKind.BLOC,
-                                BlocLevel.PROVINCE,
-                                Organised.COUNCIL,
-                                "Hội đồng",
-                                "",
-                                "K" + mark));
     }
 
     Visit voter(int n) {

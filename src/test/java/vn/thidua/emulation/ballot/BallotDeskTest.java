@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -19,7 +15,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.thidua.accounts.Visit;
 
 /// Votes on paper and by raised hand, from the form to the minutes.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -189,7 +184,7 @@ class BallotDeskTest {
         assertThat(outcome.threshold().source().rule()).isEqualTo("vote.threshold.other");
         assertThat(ballots.votesFor(bloc.site, ABallotBloc.id(here))).isEqualTo(Map.of(bloc.members.get(2), 8));
         assertThat(ballots.ofYear(bloc.site, bloc.year)).hasSize(2);
-        try (var document = Loader.loadPDF(bytes(bloc.voter(5), here + "/bien-ban.pdf"))) {
+        try (var document = Loader.loadPDF(bloc.voter(5).bytes(here + "/bien-ban.pdf"))) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("BIÊN BẢN KIỂM PHIẾU", "8/11", "Kiểm phiếu Hai", "Đạt");
         }
@@ -276,14 +271,5 @@ class BallotDeskTest {
                 .containsEntry(bloc.members.get(0), 1)
                 .containsEntry(bloc.members.get(1), 0);
         assertThat(bloc.leader.page(ABallotBloc.PATH).text()).contains("Khối " + bloc.mark);
-    }
-
-    private byte[] bytes(Visit who, String path) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Cookie", Objects.requireNonNull(who.person()).cookie())
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, BodyHandlers.ofByteArray()).body();
-        }
     }
 }

@@ -6,15 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
@@ -320,7 +315,7 @@ class CriteriaDeskTest {
         var version = here + "/phien-ban/1/tieu-chi.";
         assertThat(stranger.get(version + "json").statusCode()).isEqualTo(403);
         assertThat(member.get(here + "/phien-ban/2/tieu-chi.json").statusCode()).isEqualTo(404);
-        var json = bytes(member, version + "json");
+        var json = member.bytes(version + "json");
         assertThat(CriteriaText.read(json))
                 .isEqualTo(sets.inUse(site, year).orElseThrow().set());
         assertThat(member.upload(here + "/tep", "tep", "a.json", json).statusCode())
@@ -332,7 +327,7 @@ class CriteriaDeskTest {
                         .body())
                 .contains("Không đọc được tệp này");
         byte[] wrong;
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes(member, version + "xlsx")))) {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(member.bytes(version + "xlsx")))) {
             book.getSheetAt(0).getRow(2).getCell(2).setCellValue("mười lăm");
             book.getSheetAt(0).getRow(3).getCell(5).setCellValue("chắc");
             var out = new ByteArrayOutputStream();
@@ -355,7 +350,7 @@ class CriteriaDeskTest {
                 .isEqualTo(409);
         assertThat(leader.page(here + "/ban-thao/dong/1").select("#diem-2").attr("value"))
                 .isEqualTo("mười lăm");
-        assertThat(new String(bytes(leader, here + "/ban-thao/bang.xlsx"), 0, 2, UTF_8))
+        assertThat(new String(leader.bytes(here + "/ban-thao/bang.xlsx"), 0, 2, UTF_8))
                 .isEqualTo("PK");
         var again = fields(
                 Jsoup.parse(leader.upload(here + "/tep", "tep", "a.json", json).body()), "form[action$=/tep/nhan]");
@@ -397,14 +392,5 @@ class CriteriaDeskTest {
                 .isGreaterThan(3);
         assertThat(member.page("/quan-tri/tieu-chi/nam/" + before.value()).select("tr.criteria__row"))
                 .hasSize(147);
-    }
-
-    private byte[] bytes(Visit who, String path) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Cookie", Objects.requireNonNull(who.person()).cookie())
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, BodyHandlers.ofByteArray()).body();
-        }
     }
 }

@@ -8,9 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -334,7 +331,7 @@ class ProgrammeDeskTest {
     /// The table says the same as the form; what was filled in is shown to be checked and not saved by itself.
     private void imported(String here) throws Exception {
         byte[] filled;
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes(clerk, here + "/bang.xlsx")))) {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(clerk.bytes(here + "/bang.xlsx")))) {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getRow(1).getCell(6).getStringCellValue()).isEqualTo("Rà soát hằng tuần");
             assertThat(sheet.getRow(2).getCell(11).getStringCellValue()).isEqualTo("Không có thẩm quyền kiểm tra");
@@ -390,12 +387,12 @@ class ProgrammeDeskTest {
         assertThat(head.post(here + "/rut").statusCode()).isEqualTo(302);
         issue(here, signer);
         assertThat(head.post(here + "/nop").statusCode()).isEqualTo(302);
-        try (var document = Loader.loadPDF(bytes(officer, here + "/chuong-trinh.pdf"))) {
+        try (var document = Loader.loadPDF(officer.bytes(here + "/chuong-trinh.pdf"))) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains(
                             "CHƯƠNG TRÌNH HÀNH ĐỘNG", "12/CTr-SNV", "Không thuộc chức năng", "98,5", "Sở Nội vụ Người");
         }
-        assertThat(bytes(officer, here + "/chuong-trinh.docx")).startsWith("PK".getBytes(UTF_8));
+        assertThat(officer.bytes(here + "/chuong-trinh.docx")).startsWith("PK".getBytes(UTF_8));
     }
 
     private void issue(String here, String signer) {
@@ -457,7 +454,7 @@ class ProgrammeDeskTest {
         var page = neighbour.page(here);
         assertThat(page.text()).contains("98,5 %", "97 %", "Sửa: Cộng nhầm", "Muộn", "Thiếu biên chế", "Đạt (100 %)");
         assertThat(page.select(".progress__trend polyline")).hasSize(1);
-        assertThat(bytes(neighbour, page.select("a[href*=/tep/]").attr("href"))).isEqualTo(sheet);
+        assertThat(neighbour.bytes(page.select("a[href*=/tep/]").attr("href"))).isEqualTo(sheet);
         var board = neighbour.page("/quan-tri/tien-do/nam/" + year.value());
         assertThat(board.select("td.progress__cell"))
                 .extracting(cell -> cell.className().replaceAll(".*--", ""))
@@ -476,14 +473,5 @@ class ProgrammeDeskTest {
                 .contains("Bản 2", "Chuyển cơ quan khác")
                 .doesNotContain("98,5 %");
         assertThat(neighbour.page(here).text()).contains("98,5 %").doesNotContain("Chuyển cơ quan khác");
-    }
-
-    private byte[] bytes(Visit who, String path) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Cookie", java.util.Objects.requireNonNull(who.person()).cookie())
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, BodyHandlers.ofByteArray()).body();
-        }
     }
 }

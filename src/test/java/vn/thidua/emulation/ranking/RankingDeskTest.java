@@ -8,22 +8,15 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.pdfbox.Loader;
@@ -43,30 +36,22 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.accounts.ASite;
 import vn.thidua.accounts.Staff;
 import vn.thidua.accounts.Visit;
+import vn.thidua.emulation.ABlocYear;
 import vn.thidua.emulation.BlocId;
 import vn.thidua.emulation.BlocYearId;
-import vn.thidua.emulation.bloc.BlocKind;
-import vn.thidua.emulation.bloc.BlocLeaders;
-import vn.thidua.emulation.bloc.BlocLevel;
 import vn.thidua.emulation.bloc.BlocYearState;
 import vn.thidua.emulation.bloc.BlocYears;
-import vn.thidua.emulation.bloc.Blocs;
-import vn.thidua.emulation.bloc.Grounds;
-import vn.thidua.emulation.bloc.Organised;
 import vn.thidua.emulation.scoring.CriteriaSet;
 import vn.thidua.emulation.scoring.Scoring;
 import vn.thidua.emulation.scoring.Sheet;
 import vn.thidua.organisation.UnitId;
-import vn.thidua.organisation.Units;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
 import vn.thidua.platform.Vietnam;
 import vn.thidua.portal.Browser;
-import vn.thidua.site.Sites;
 
 /// The ranking of a year over HTTP: terms, computing, a vote, the members' review, two people, the portal, replacement.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -104,19 +89,7 @@ class RankingDeskTest {
     private ApplicationContext context;
 
     @Autowired
-    private Sites sites;
-
-    @Autowired
-    private Units units;
-
-    @Autowired
-    private Blocs blocs;
-
-    @Autowired
     private BlocYears years;
-
-    @Autowired
-    private BlocLeaders leaders;
 
     @Autowired
     private Rankings rankings;
@@ -130,8 +103,9 @@ class RankingDeskTest {
     @Autowired
     private JdbcClient db;
 
-    private final String mark = UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
-    private final List<UnitId> members = new ArrayList<>();
+    private ABlocYear made;
+    private String mark = "";
+    private List<UnitId> members = List.of();
     private SiteId site;
     private BlocId bloc;
     private BlocYearId year;
@@ -143,47 +117,25 @@ class RankingDeskTest {
 
     @BeforeEach
     void settle() {
-        site = sites.all().isEmpty()
-                ? ASite.configured(sites)
-                : sites.at("localhost").orElseThrow().id();
-        for (var n = 1; n <= 4; n++)
-            members.add(units.found(Actor.SYSTEM, site, "Sở " + n + " " + mark, LocalDate.of(2000, 1, 1)));
-        bloc = blocs.found(
-                Actor.SYSTEM,
-                site,
-                new Blocs.Description(
-                        "Khối " + mark,
-                        BlocKind.BLOC,
-                        BlocLevel.PROVINCE,
-                        Organised.COUNCIL,
-                        "Hội đồng Thi đua",
-                        "",
-                        "K" + mark));
-        year = opened(TODAY.getYear());
+        made = new ABlocYear(context, 4);
+        mark = made.mark;
+        site = made.site;
+        members = made.members;
+        bloc = made.bloc;
+        year = signed(made.id);
         here = "/quan-tri/xep-hang/nam/" + year.value();
         var staff = new Staff(context);
         officer = new Visit(port, staff.person("Phùng Thế Vinh", "emulation-officer", Scope.of(site)));
         second = new Visit(port, staff.person("Đinh Thị Mão", "emulation-officer", Scope.of(site)));
-        head = new Visit(port, staff.person("Vũ Thị Ngân", "unit-head", scope(1)));
-        neighbour = new Visit(port, staff.person("Mai Xuân Cường", "unit-clerk", scope(2)));
-    }
-
-    private Scope scope(int member) {
-        return Scope.of(site).unit(members.get(member).value());
+        head = new Visit(port, staff.person("Vũ Thị Ngân", "unit-head", made.scope(2)));
+        neighbour = new Visit(port, staff.person("Mai Xuân Cường", "unit-clerk", made.scope(3)));
     }
 
     private BlocYearId opened(int of) {
-        var first = LocalDate.of(of, 1, 1);
-        var id = years.open(Actor.SYSTEM, site, bloc, of, first, members);
-        leaders.elect(
-                Actor.SYSTEM,
-                site,
-                id,
-                1,
-                members.getFirst(),
-                first,
-                new Grounds(Grounds.Way.ASSIGNMENT, "15/QĐ", first));
-        years.advance(Actor.SYSTEM, site, id, years.year(site, id).version(), BlocYearState.MEMBERS_CONFIRMED);
+        return signed(made.another(of));
+    }
+
+    private BlocYearId signed(BlocYearId id) {
         years.follow(Actor.SYSTEM, site, id, BlocYearState.PACT_SIGNED);
         return id;
     }
@@ -371,23 +323,15 @@ class RankingDeskTest {
     }
 
     private void taken() throws Exception {
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes(head, here + "/bang.xlsx")))) {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(head.bytes(here + "/bang.xlsx")))) {
             var rows = book.getSheetAt(0);
             assertThat(rows.getRow(1).getCell(1).getStringCellValue()).isEqualTo("Sở 1 " + mark);
             assertThat(rows.getRow(2).getCell(1).getStringCellValue()).isEqualTo("Sở 3 " + mark);
             assertThat(rows.getLastRowNum()).isEqualTo(4);
         }
-        try (var pdf = Loader.loadPDF(bytes(head, here + "/bang.pdf"))) {
+        try (var pdf = Loader.loadPDF(head.bytes(here + "/bang.pdf"))) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains("BẢNG XẾP HẠNG", "Sở 3 " + mark, "Phùng Thế Vinh", "Đinh Thị Mão");
-        }
-    }
-
-    private byte[] bytes(Visit visit, String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-        if (visit.person() != null) request.header("Cookie", visit.person().cookie());
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request.build(), BodyHandlers.ofByteArray()).body();
         }
     }
 
@@ -405,7 +349,7 @@ class RankingDeskTest {
         assertThat(file.get("ranking").get("record").asString()).isEqualTo(hash());
         var standings =
                 rankings.ofYear(Actor.SYSTEM, site, year).getFirst().frozen().standings();
-        var csv = new String(bytes(reader, address + "/xep-hang.csv"), UTF_8).substring(1);
+        var csv = new String(reader.bytes(address + "/xep-hang.csv"), UTF_8).substring(1);
         var lines = CSVFormat.RFC4180
                 .builder()
                 .setHeader()

@@ -18,12 +18,12 @@ import org.springframework.context.ApplicationContext;
 import vn.thidua.accounts.Staff;
 import vn.thidua.accounts.Visit;
 import vn.thidua.emulation.ABlocYear;
+import vn.thidua.emulation.AnAnswer;
 import vn.thidua.emulation.assessment.Appraisals;
 import vn.thidua.emulation.assessment.Assessment;
 import vn.thidua.emulation.assessment.AssessmentRefused;
 import vn.thidua.emulation.assessment.Assessments;
 import vn.thidua.emulation.assessment.CrossChecks;
-import vn.thidua.emulation.assessment.LineSaid;
 import vn.thidua.emulation.assessment.SelfScoring;
 import vn.thidua.emulation.criteria.CriteriaSets;
 import vn.thidua.emulation.pact.Assignment;
@@ -33,10 +33,6 @@ import vn.thidua.emulation.pact.Plan;
 import vn.thidua.emulation.pact.Target;
 import vn.thidua.emulation.pact.TargetId;
 import vn.thidua.emulation.ranking.Standings.Choice;
-import vn.thidua.emulation.scoring.Direct;
-import vn.thidua.emulation.scoring.External;
-import vn.thidua.emulation.scoring.Input;
-import vn.thidua.emulation.scoring.Line;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Scope;
 
@@ -87,12 +83,12 @@ class RankingOfLockedScoresTest {
         var set = criteria.inUse(year.site, year.id).orElseThrow().set();
         assessments.open(BY, year.site, year.id, until, until, until, Map.of());
         for (var one : all(year)) {
-            var points = BigDecimal.valueOf(5 + year.members.indexOf(one.unit()));
+            var points = String.valueOf(5 + year.members.indexOf(one.unit()));
             scoring.save(
                     BY,
                     year.site,
                     one.id(),
-                    set.leaves().map(leaf -> said(leaf, points)).toList());
+                    set.leaves().map(leaf -> AnAnswer.to(leaf, points)).toList());
             scoring.submit(BY, year.site, one.id());
         }
         checks.draw(BY, year.site, year.id, 0);
@@ -102,20 +98,6 @@ class RankingOfLockedScoresTest {
             appraisals.closeExplaining(BY, year.site, one.id());
             appraisals.finish(BY, year.site, one.id());
         }
-    }
-
-    private static LineSaid said(Line line, BigDecimal points) {
-        var formula = line.formula();
-        var takes = formula.takes();
-        Input input;
-        if (takes == Input.Points.class)
-            input = new Input.Points(formula instanceof Direct ? points.min(line.maxPoints()) : line.maxPoints());
-        else if (takes == Input.Done.class) input = new Input.Done(true);
-        else if (takes == Input.Measured.class) input = new Input.Measured(BigDecimal.TEN, BigDecimal.TEN);
-        else if (takes == Input.Marks.class) input = new Input.Marks(List.of(new BigDecimal("8")));
-        else if (takes == Input.Counts.class) input = new Input.Counts(Map.of());
-        else input = new Input.Imported(((External) formula).outOf());
-        return new LineSaid(line.code(), input, "Công văn 5/CV", null, "");
     }
 
     private static Target target() {
