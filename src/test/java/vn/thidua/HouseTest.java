@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
+import vn.thidua.platform.Happening;
 import vn.thidua.platform.Refusal;
 
 /// The house rules that a machine can keep. The rest are in HOUSE-RULES.md.
@@ -131,6 +132,18 @@ class HouseTest {
                             .as(type.getName())
                             .isTrue());
         }
+    }
+
+    @Test
+    void everyHappeningHasWords() {
+        var words = ResourceBundle.getBundle("messages", Locale.ROOT, NO_FALLBACK);
+        assertThat(HOUSE.that(assignableTo(Happening.class)).stream()
+                        .filter(type -> !type.isInterface())
+                        .map(type -> "happened." + type.getSimpleName())
+                        .filter(key -> !words.containsKey(key))
+                        .toList())
+                .as("happenings without words in messages.properties")
+                .isEmpty();
     }
 
     @Test

@@ -23,6 +23,11 @@ class HashingTest {
     }
 
     @Test
+    void aHashCostsNineteenMebibytesAndTwoPasses() {
+        assertThat(hashing.hash(password)).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+    }
+
+    @Test
     void aHashOfAnotherCostMatchesAndIsCalledCheapWhereItCostLess() {
         var cheap = new Argon2PasswordEncoder(16, 32, 1, 8 * 1024, 1).encode(password.text());
         var dear = new Argon2PasswordEncoder(16, 32, 1, 32 * 1024, 3).encode(password.text());

@@ -3,11 +3,6 @@ package vn.thidua.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.tngtech.archunit.core.domain.JavaClass.Predicates;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +17,6 @@ import vn.thidua.accounts.ASite;
 import vn.thidua.accounts.Staff;
 import vn.thidua.accounts.Staff.Person;
 import vn.thidua.accounts.Visit;
-import vn.thidua.platform.Happening;
 import vn.thidua.platform.SiteId;
 import vn.thidua.site.Sites;
 
@@ -150,24 +144,5 @@ class TrailDeskTest {
                         .single())
                 .isEqualTo(1);
         assertThat(visit.post(TRAIL + "/toan-ven/dung").statusCode()).isEqualTo(302);
-    }
-
-    @Test
-    void everyHappeningOfTheHouseHasWords() {
-        var words = ResourceBundle.getBundle(
-                "messages",
-                Locale.ROOT,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        var happenings = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("vn.thidua")
-                .that(Predicates.assignableTo(Happening.class));
-        assertThat(happenings.stream()
-                        .filter(type -> !type.isInterface())
-                        .map(type -> "happened." + type.getSimpleName())
-                        .filter(key -> !words.containsKey(key))
-                        .toList())
-                .as("happenings without words in messages.properties")
-                .isEmpty();
     }
 }

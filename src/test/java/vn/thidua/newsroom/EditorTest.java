@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +42,8 @@ import vn.thidua.site.Sites;
 class EditorTest {
 
     private static final Pattern SAVED = Pattern.compile("^Đã lưu \\d\\d:\\d\\d$");
-    private static Browser browser;
+
+    private final Browser browser = new Browser();
 
     @LocalServerPort
     int port;
@@ -62,16 +62,6 @@ class EditorTest {
     private Person hang;
     private Person binh;
 
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
     @BeforeEach
     void settle() {
         SiteId site = sites.all().isEmpty()
@@ -86,7 +76,11 @@ class EditorTest {
         newsroom = new Newsroom(port);
         hang = staff.reporter(site);
         binh = staff.editor(site);
-        browser.complaints.clear();
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
     }
 
     private String begun(String body) throws Exception {

@@ -8,11 +8,14 @@ import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
-/// Debian's Chromium, as a person of a given width sees the product; keeps every request and every complaint.
+/// Debian's Chromium, as a person of a given width sees the product; keeps every request and every complaint. The
+/// program is started once for the whole run; each browser has contexts of its own and forgets them at its end.
 public final class Browser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
@@ -26,15 +29,22 @@ public final class Browser implements AutoCloseable {
     private static final List<Path> PLACES =
             List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
 
-    private final Playwright playwright;
+    private static com.microsoft.playwright.@Nullable Browser started;
+
     private final com.microsoft.playwright.Browser chromium;
+    private final List<BrowserContext> contexts = new ArrayList<>();
     public final ConcurrentLinkedQueue<String> requests = new ConcurrentLinkedQueue<>();
     public final ConcurrentLinkedQueue<String> complaints = new ConcurrentLinkedQueue<>();
 
     public Browser() {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // a busy machine is slow, not wrong
-        playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
+        chromium = chromium();
+    }
+
+    private static com.microsoft.playwright.Browser chromium() {
+        if (started != null && started.isConnected()) return started;
+        var playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return started = playwright
                 .chromium()
                 .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
     }
@@ -59,7 +69,8 @@ public final class Browser implements AutoCloseable {
                         scheme.equals("dark")
                                 ? com.microsoft.playwright.options.ColorScheme.DARK
                                 : com.microsoft.playwright.options.ColorScheme.LIGHT);
-        BrowserContext context = chromium.newContext(options);
+        var context = chromium.newContext(options);
+        contexts.add(context);
         context.setDefaultTimeout(20_000);
         var page = context.newPage();
         page.onRequest(request -> requests.add(request.url()));
@@ -75,6 +86,7 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
     }
 }
