@@ -26,8 +26,11 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run");
-    private static final List<Path> PLACES =
-            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+    // the one without windows first: the same pages cost it half
+    private static final List<Path> PLACES = List.of(
+            Path.of("/usr/lib/chromium/chromium-headless-shell"),
+            Path.of("/usr/bin/chromium"),
+            Path.of("/usr/bin/chromium-browser"));
 
     private static com.microsoft.playwright.@Nullable Browser started;
 
@@ -53,7 +56,8 @@ public final class Browser implements AutoCloseable {
         return PLACES.stream()
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("Browser tests need Chromium: apt-get install chromium"));
+                .orElseThrow(() ->
+                        new AssertionError("Browser tests need Chromium: apt-get install chromium-headless-shell"));
     }
 
     public Page page(int width, boolean script) {
