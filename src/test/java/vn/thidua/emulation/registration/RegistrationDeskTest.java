@@ -260,7 +260,7 @@ class RegistrationDeskTest {
         var day = LocalDate.of(2022, 3, 15);
         assertThat(reminded(year)).as("before the day").hasSize(3);
         assertThat(officer.page(board(year)).text())
-                .contains("phải đăng ký", "Điều 4 khoản 1, 11/2021/QĐ-UBND", "15/3/2022", "Chưa đăng ký: 3 đơn vị");
+                .contains("phải đăng ký", "Điều 4 khoản 1, 11/2021/QĐ-UBND", "15/03/2022", "Chưa đăng ký: 3 đơn vị");
         inTime(year, day);
         assertThat(reminded(year)).containsExactly(made.name(2), made.name(3));
         var here = begun(clerk, year, 2);
