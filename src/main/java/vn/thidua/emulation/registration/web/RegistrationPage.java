@@ -68,6 +68,15 @@ public record RegistrationPage(
         };
     }
 
+    /// The rule by which it was sent, as papers write it; as it is stored where another holds by now.
+    public String cited() {
+        var rule = terms.rule();
+        var citation = terms.citation();
+        return rule != null && citation != null && citation.path().equals(read.cited())
+                ? rule.source().words()
+                : read.cited();
+    }
+
     /// Why the bloc gave back what the reader sees, or what went before it.
     public @Nullable String returned() {
         if (!own) return read.returned().isEmpty() ? null : read.returned();
