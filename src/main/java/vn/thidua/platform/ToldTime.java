@@ -3,6 +3,7 @@ package vn.thidua.platform;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /// The product's clock. What is told of earlier days happens at their time: the demo's history passes through the same
 /// front desks as everything else, and they find the day of which it tells. No request can reach this.
@@ -19,6 +20,11 @@ public final class ToldTime extends Clock {
     /// Does something as of an earlier instant, at which time stands still.
     public static void at(Instant instant, Runnable story) {
         ScopedValue.where(TOLD, instant).run(story);
+    }
+
+    /// The instant of what is told just now; empty while nothing is.
+    public static Optional<Instant> told() {
+        return TOLD.isBound() ? Optional.of(TOLD.get()) : Optional.empty();
     }
 
     @Override

@@ -11,14 +11,17 @@ import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.SiteId;
 
 /// Reads the entries of calendars for each member. A year counts once its members are confirmed, since its first days
-/// come before it runs; while it is suspended nobody is reminded.
+/// come before it runs; while it is suspended nobody is reminded. Days of which a room reminds by itself are left to
+/// it.
 @Repository
 class EntryReminderStore implements Reminders {
 
     private final JdbcClient db;
+    private final List<RemindedRule> elsewhere;
 
-    EntryReminderStore(JdbcClient db) {
+    EntryReminderStore(JdbcClient db, List<RemindedRule> elsewhere) {
         this.db = db;
+        this.elsewhere = elsewhere;
     }
 
     @Override
@@ -32,10 +35,12 @@ class EntryReminderStore implements Reminders {
                 join bloc_member on bloc_member.bloc_year_id = bloc_year.id
                 where done_on is null and due_on between :from and :until
                     and bloc_year.suspended is null and bloc_year.state <> 'PLANNED'
+                    and rule <> all(:elsewhere)
                 order by due_on, title, place
                 """)
                 .param("from", from)
                 .param("until", until)
+                .param("elsewhere", elsewhere.stream().map(RemindedRule::rule).toArray(String[]::new))
                 .query((row, _) -> reminder(row))
                 .list();
     }

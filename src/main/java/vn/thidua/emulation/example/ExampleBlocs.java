@@ -41,6 +41,8 @@ class ExampleBlocs implements DemoChapter {
     private final ExampleProgress progress;
     private final ExampleScoring scoring;
     private final ExampleRanking ranking;
+    private final ExampleRegistrations registrations;
+    private final ExampleReview reviews;
 
     ExampleBlocs(
             RuleBook rules,
@@ -52,7 +54,11 @@ class ExampleBlocs implements DemoChapter {
             ExampleProgrammes programmes,
             ExampleProgress progress,
             ExampleScoring scoring,
-            ExampleRanking ranking) {
+            ExampleRanking ranking,
+            ExampleRegistrations registrations,
+            ExampleReview reviews) {
+        this.registrations = registrations;
+        this.reviews = reviews;
         this.ranking = ranking;
         this.scoring = scoring;
         this.progress = progress;
@@ -97,12 +103,16 @@ class ExampleBlocs implements DemoChapter {
         agreed.forEach((year, pact) -> {
             pacts.write(site, year, pact, units, authority);
             pact.part("conference").ifPresent(held -> conferences.write(site, year, held));
+            pact.part("registrations").ifPresent(told -> registrations.write(site, year, told, units));
             pact.part("programmes").ifPresent(told -> {
                 programmes.write(site, year, told, units);
                 progress.write(site, year, told, units);
             });
             pact.part("scoring").ifPresent(told -> scoring.write(site, year, told, units));
+            var held = pact.part("review").map(told -> reviews.hold(site, year, told, units));
             pact.part("ranking").ifPresent(told -> ranking.write(site, year, told));
+            held.ifPresent(meeting ->
+                    reviews.writeDown(site, meeting, pact.part("review").orElseThrow()));
         });
     }
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.thidua.demo.Sheet;
 import vn.thidua.emulation.BlocYearId;
@@ -14,6 +15,7 @@ import vn.thidua.emulation.progress.Figure;
 import vn.thidua.emulation.progress.Period;
 import vn.thidua.emulation.progress.ProgressReports;
 import vn.thidua.emulation.progress.ReportLine;
+import vn.thidua.emulation.progress.ReportPeriods;
 import vn.thidua.emulation.progress.Story;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Actor;
@@ -30,15 +32,18 @@ class ExampleProgress {
     private static final int QUARTERS = 4;
 
     private final ProgressReports reports;
+    private final ReportPeriods periods;
     private final BlocYears years;
 
-    ExampleProgress(ProgressReports reports, BlocYears years) {
+    ExampleProgress(ProgressReports reports, ReportPeriods periods, BlocYears years) {
+        this.periods = periods;
         this.reports = reports;
         this.years = years;
     }
 
     void write(SiteId site, BlocYearId id, Sheet sheet, Map<String, UnitId> units) {
         var year = years.year(site, id).year();
+        periods.choose(BY, site, id, Set.of(Period.Kind.QUARTER));
         var members = reports.ofYear(BY, site, id);
         for (var told : sheet.parts("reports")) {
             var unit = Objects.requireNonNull(units.get(told.text("unit")), told.text("unit"));

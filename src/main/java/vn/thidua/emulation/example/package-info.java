@@ -9,12 +9,15 @@
             "emulation.bloc",
             "emulation.pact",
             "emulation.conference",
+            "emulation.registration",
             "emulation.programme",
             "emulation.progress",
             "emulation.scoring",
             "emulation.criteria",
             "emulation.assessment",
+            "emulation.ballot",
             "emulation.ranking",
+            "emulation.review",
             "signing"
         })
 @NullMarked

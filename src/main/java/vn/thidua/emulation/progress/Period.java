@@ -52,6 +52,15 @@ public record Period(Kind kind, int n) {
         return kind + "-" + n;
     }
 
+    /// The rule whose day in the calendar of a bloc is that of this period; empty for periods that no rule names.
+    Optional<String> rule() {
+        return switch (kind) {
+            case YEAR -> Optional.of("deadline.report");
+            case HALF -> n == 1 ? Optional.of("deadline.half-year") : Optional.empty();
+            case MONTH, QUARTER -> Optional.empty();
+        };
+    }
+
     private int lastMonth() {
         return n * MONTHS / kind.inYear;
     }

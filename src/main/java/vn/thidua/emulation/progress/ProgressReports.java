@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +41,7 @@ public class ProgressReports {
     private final BlocCalendars calendars;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final int daysAfter;
+    private final ReportDays days;
 
     ProgressReports(
             ProgressStore store,
@@ -51,14 +50,14 @@ public class ProgressReports {
             BlocCalendars calendars,
             ApplicationEventPublisher events,
             Clock clock,
-            @Value("${thidua.progress.days-after:5}") int daysAfter) {
+            ReportDays days) {
         this.store = store;
         this.programmes = programmes;
         this.years = years;
         this.calendars = calendars;
         this.events = events;
         this.clock = clock;
-        this.daysAfter = daysAfter;
+        this.days = days;
     }
 
     /// A member that has a programme in force.
@@ -140,17 +139,12 @@ public class ProgressReports {
     /// The day by which a period is reported: as the year's calendar says for the half year and the year, else
     /// `thidua.progress.days-after` days after the period.
     public LocalDate due(SiteId site, BlocYearId id, Period period) {
-        return rule(period)
+        return period.rule()
                 .flatMap(rule -> calendars.of(Actor.SYSTEM, site, id).stream()
                         .filter(entry -> entry.rule().equals(rule))
                         .map(BlocEntry::due)
                         .findFirst())
-                .orElseGet(() -> period.last(years.year(site, id).year()).plusDays(daysAfter));
-    }
-
-    private static Optional<String> rule(Period period) {
-        if (period.equals(new Period(Period.Kind.HALF, 1))) return Optional.of("deadline.half-year");
-        return period.kind() == Period.Kind.YEAR ? Optional.of("deadline.report") : Optional.empty();
+                .orElseGet(() -> days.regular(period, years.year(site, id).year()));
     }
 
     /// Adds what is new; what was said already in the same words is not said again.

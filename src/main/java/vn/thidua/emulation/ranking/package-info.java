@@ -9,6 +9,7 @@
             "emulation",
             "emulation.rules",
             "emulation.bloc",
+            "emulation.registration",
             "emulation.programme",
             "emulation.scoring",
             "emulation.criteria",

@@ -3,6 +3,7 @@ package vn.thidua.emulation.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.thidua.design.Language;
 import vn.thidua.design.Words;
@@ -31,7 +32,7 @@ class ReviewLetters {
                 meeting,
                 "invited:" + meeting.edition(),
                 Words.say(Language.VI, "review.mail.subject", plan.title(), ReviewClock.when(plan.begins())),
-                Words.say(
+                () -> Words.say(
                         Language.VI,
                         "review.mail.text",
                         meeting.year().bloc().name(),
@@ -48,7 +49,7 @@ class ReviewLetters {
                 meeting,
                 "cancelled",
                 Words.say(Language.VI, "review.mail.off.subject", plan.title(), ReviewClock.when(plan.begins())),
-                Words.say(
+                () -> Words.say(
                         Language.VI,
                         "review.mail.off.text",
                         meeting.year().bloc().name(),
@@ -58,7 +59,8 @@ class ReviewLetters {
                         link(meeting)));
     }
 
-    private List<String> write(ReviewMeeting meeting, String key, String subject, String text) {
+    /// @param text made only where somebody reads it
+    private List<String> write(ReviewMeeting meeting, String key, String subject, Supplier<String> text) {
         var site = meeting.year().site();
         var unreached = new ArrayList<String>();
         for (var member : meeting.year().members()) {
@@ -69,7 +71,7 @@ class ReviewLetters {
             }
             var about = "review:" + meeting.id().value() + ":" + key + ":"
                     + member.unit().value();
-            mail.send(site, about, new Letter(to.get(), subject, text));
+            mail.send(site, about, new Letter(to.get(), subject, text.get()));
         }
         return unreached;
     }

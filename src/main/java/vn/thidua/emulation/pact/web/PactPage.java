@@ -9,6 +9,7 @@ import vn.thidua.emulation.pact.Frozen;
 import vn.thidua.emulation.pact.KeptPact;
 import vn.thidua.emulation.pact.Occasion;
 import vn.thidua.emulation.pact.Pact;
+import vn.thidua.emulation.pact.PactAnnex;
 import vn.thidua.emulation.pact.PactText;
 import vn.thidua.emulation.pact.Target;
 
@@ -17,6 +18,7 @@ import vn.thidua.emulation.pact.Target;
 /// @param mine members for whom the reader may comment
 /// @param board `null` while nothing is frozen
 /// @param published its address on the portal; `null` where readers see nothing of it
+/// @param annexes what other rooms keep beside it
 /// @param said what was typed into a comment that could not be taken
 public record PactPage(
         KeptPact kept,
@@ -26,6 +28,7 @@ public record PactPage(
         @Nullable BoardPage board,
         List<Integer> versions,
         @Nullable String published,
+        List<PactAnnex> annexes,
         Notice notice) {
 
     /// What could not be done, told at the place it is about.
@@ -37,6 +40,7 @@ public record PactPage(
         mine = List.copyOf(mine);
         comments = List.copyOf(comments);
         versions = List.copyOf(versions);
+        annexes = List.copyOf(annexes);
     }
 
     public String path() {

@@ -2,6 +2,7 @@ package vn.thidua.emulation.pact.web;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.emulation.pact.KeptPact;
 import vn.thidua.emulation.pact.Pact;
+import vn.thidua.emulation.pact.PactAnnex;
 import vn.thidua.emulation.pact.PactComments;
 import vn.thidua.emulation.pact.PactId;
 import vn.thidua.emulation.pact.PactRefused;
@@ -33,8 +35,16 @@ class PactReading {
     private final PactPages pages;
     private final BlocYears years;
     private final Signatures signatures;
+    private final List<PactAnnex> annexes;
 
-    PactReading(Pacts pacts, PactComments comments, PactPages pages, BlocYears years, Signatures signatures) {
+    PactReading(
+            Pacts pacts,
+            PactComments comments,
+            PactPages pages,
+            BlocYears years,
+            Signatures signatures,
+            List<PactAnnex> annexes) {
+        this.annexes = annexes;
         this.pacts = pacts;
         this.comments = comments;
         this.pages = pages;
@@ -56,6 +66,7 @@ class PactReading {
                 board(actor, kept),
                 pages.versions(id),
                 kept.pact() instanceof Pact.Opened ? onPortal(kept) : null,
+                annexes,
                 notice);
     }
 

@@ -4,14 +4,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.thidua.design.Words;
 import vn.thidua.emulation.progress.Degree;
+import vn.thidua.emulation.progress.Period;
 import vn.thidua.emulation.progress.ProgressReports.Member;
 import vn.thidua.emulation.progress.Story;
 
 /// Tasks by members, each cell coloured by how near its targets are to their goals.
 ///
 /// @param tasks titles in the pact's order
-public record ProgressBoard(UUID year, String title, List<String> tasks, List<Row> rows, List<Overdue> overdue) {
+/// @param asked kinds of period that members must report
+/// @param leads whether the reader leads the year
+public record ProgressBoard(
+        UUID year,
+        String title,
+        List<String> tasks,
+        List<Row> rows,
+        List<Overdue> overdue,
+        List<Period.Kind> asked,
+        boolean leads) {
 
     public record Row(UUID programme, String unit, List<Cell> cells) {
         public Row {
@@ -31,6 +43,12 @@ public record ProgressBoard(UUID year, String title, List<String> tasks, List<Ro
         tasks = List.copyOf(tasks);
         rows = List.copyOf(rows);
         overdue = List.copyOf(overdue);
+        asked = List.copyOf(asked);
+    }
+
+    /// The kinds that members must report, in words.
+    public String askedWords() {
+        return asked.stream().map(kind -> Words.say("progress.asked." + kind)).collect(Collectors.joining(", "));
     }
 
     static Row row(Member member, int tasks) {

@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +33,7 @@ import vn.thidua.emulation.programme.ProgrammeRight;
 import vn.thidua.emulation.progress.Period;
 import vn.thidua.emulation.progress.ProgressRefused;
 import vn.thidua.emulation.progress.ProgressReports;
+import vn.thidua.emulation.progress.ReportPeriods;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Forbidden;
 import vn.thidua.platform.Missing;
@@ -45,12 +49,15 @@ class ProgressController {
     private static final String HERE = PATH + "/{id:[0-9a-f-]{36}}";
 
     private final ProgressReports reports;
+    private final ReportPeriods periods;
     private final ProgressPages pages;
     private final BlocYears years;
     private final Clock clock;
 
-    ProgressController(ProgressReports reports, ProgressPages pages, BlocYears years, Clock clock) {
+    ProgressController(
+            ProgressReports reports, ReportPeriods periods, ProgressPages pages, BlocYears years, Clock clock) {
         this.reports = reports;
+        this.periods = periods;
         this.pages = pages;
         this.years = years;
         this.clock = clock;
@@ -94,7 +101,21 @@ class ProgressController {
                 members.stream()
                         .map(member -> ProgressBoard.row(member, tasks.size()))
                         .toList(),
-                ProgressBoard.overdue(members, Vietnam.today(clock)));
+                ProgressBoard.overdue(members, Vietnam.today(clock)),
+                List.copyOf(periods.of(actor, site(), id)),
+                years.mayLead(actor, year));
+    }
+
+    @PostMapping(YEAR + "/ky")
+    ModelAndView choose(
+            Actor actor,
+            @PathVariable UUID year,
+            @RequestParam(name = "ky", required = false) @Nullable List<String> kinds) {
+        var asked = Stream.of(Period.Kind.values())
+                .filter(kind -> kinds != null && kinds.contains(kind.name()))
+                .collect(Collectors.toSet());
+        periods.choose(actor, site(), new BlocYearId(year), asked);
+        return new ModelAndView("redirect:" + Frame.current().href(PATH + "/nam/" + year) + "?bao=progress-asked");
     }
 
     @GetMapping(HERE)

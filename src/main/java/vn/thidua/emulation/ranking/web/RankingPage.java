@@ -26,6 +26,7 @@ import vn.thidua.organisation.UnitId;
 /// @param drifted whether scores, terms or votes give something else by now
 /// @param terms whether any are written
 /// @param votes that are recorded by now
+/// @param unregistered members that registered no title where the rules ask for it
 public record RankingPage(
         BlocYear year,
         List<Round> rounds,
@@ -38,7 +39,17 @@ public record RankingPage(
         boolean drifted,
         boolean terms,
         Standings.Votes votes,
+        Unregistered unregistered,
         Notice notice) {
+
+    /// @param source of the rule that asks for it
+    public record Unregistered(List<String> names, String source) {
+        static final Unregistered NOBODY = new Unregistered(List.of(), "");
+
+        public Unregistered {
+            names = List.copyOf(names);
+        }
+    }
 
     /// What could not be done, at the place of the page where it was tried.
     ///

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.design.Frame;
 import vn.thidua.design.Words;
 import vn.thidua.emulation.BlocYearId;
+import vn.thidua.emulation.bloc.BlocMember;
 import vn.thidua.emulation.bloc.BlocRight;
 import vn.thidua.emulation.bloc.BlocYear;
 import vn.thidua.emulation.bloc.BlocYears;
@@ -13,6 +14,9 @@ import vn.thidua.emulation.ranking.RankingObjections;
 import vn.thidua.emulation.ranking.RankingRules;
 import vn.thidua.emulation.ranking.Rankings;
 import vn.thidua.emulation.ranking.Round;
+import vn.thidua.emulation.registration.Registered;
+import vn.thidua.emulation.registration.RegistrationDays;
+import vn.thidua.emulation.registration.Registrations;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Forbidden;
 import vn.thidua.platform.Missing;
@@ -26,8 +30,17 @@ class RankingReading {
     private final Rankings rankings;
     private final RankingRules rules;
     private final BlocYears years;
+    private final Registrations registrations;
+    private final RegistrationDays days;
 
-    RankingReading(Rankings rankings, RankingRules rules, BlocYears years) {
+    RankingReading(
+            Rankings rankings,
+            RankingRules rules,
+            BlocYears years,
+            Registrations registrations,
+            RegistrationDays days) {
+        this.registrations = registrations;
+        this.days = days;
         this.rankings = rankings;
         this.rules = rules;
         this.years = years;
@@ -62,10 +75,27 @@ class RankingReading {
                         && !round.frozen().sha256().equals(now.sha256()),
                 rules.written(actor, site(), id).terms().isPresent(),
                 rules.votes(site(), id),
+                unregistered(year),
                 notice);
     }
 
-    private static List<vn.thidua.emulation.bloc.BlocMember> speaksFor(Actor actor, BlocYear year) {
+    /// Told where the rules of the year ask members to register; it decides nothing.
+    private RankingPage.Unregistered unregistered(BlocYear year) {
+        var terms = days.terms(site(), year.id());
+        var rule = terms.rule();
+        if (!terms.required() || rule == null) return RankingPage.Unregistered.NOBODY;
+        var registered = registrations.accepted(site(), year.id()).stream()
+                .map(Registered::unit)
+                .toList();
+        return new RankingPage.Unregistered(
+                year.members().stream()
+                        .filter(member -> !registered.contains(member.unit()))
+                        .map(BlocMember::name)
+                        .toList(),
+                rule.source().words());
+    }
+
+    private static List<BlocMember> speaksFor(Actor actor, BlocYear year) {
         return year.members().stream()
                 .filter(member -> RankingObjections.mayObject(actor, site(), member.unit()))
                 .toList();

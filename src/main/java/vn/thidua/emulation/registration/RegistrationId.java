@@ -1,0 +1,5 @@
+package vn.thidua.emulation.registration;
+
+import java.util.UUID;
+
+public record RegistrationId(UUID value) {}
