@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.guide.web;
+
+import org.jspecify.annotations.NullMarked;
