@@ -111,7 +111,7 @@ public class HonourPages {
     int counted(SiteId site, Sought sought, Reader reader) {
         planAnew();
         var where = Where.of(site, sought, reader);
-        return db.sql("select count(*) from (select from honour h " + where.sql() + " limit " + COUNTED + ") some")
+        return db.sql("select count(*) from (select from honour h " + where.sql() + " limit " + COUNTED + ") counted")
                 .params(where.values())
                 .query(Integer.class)
                 .single();
