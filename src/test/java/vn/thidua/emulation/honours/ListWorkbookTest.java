@@ -73,7 +73,9 @@ class ListWorkbookTest {
     @Test
     void columnsAreKnownByTheirHeadsAndTheRestIsLeftOut() throws IOException {
         var told = read(AList.of(AList.row("Nguyễn Thị Lan", "Chuyên viên", "Sở Nội vụ", "LĐTT", 2018, "15/QĐ", DAY)));
-        assertThat(told.mapped).containsEntry(Heading.NAME, "Họ và tên / Tên tập thể").hasSize(8);
+        assertThat(told.mapped)
+                .containsEntry(Heading.NAME, "Họ và tên / Tên tập thể")
+                .hasSize(8);
         assertThat(told.ignored).containsExactly("TT", "Ngày sinh", "Số CCCD");
         assertThat(told.rows.getFirst().toString()).doesNotContain("001080012345", "1980");
     }
