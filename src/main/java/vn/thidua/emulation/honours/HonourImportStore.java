@@ -17,8 +17,7 @@ import vn.thidua.platform.Actor;
 import vn.thidua.platform.SiteId;
 
 /// Lists that are taken over, and their rows before they are. A run whose row has ended, or is another's by now,
-/// changes
-/// nothing any more: so it learns that it was stopped.
+/// changes nothing any more: so it learns that it was stopped.
 @Repository
 class HonourImportStore {
 
