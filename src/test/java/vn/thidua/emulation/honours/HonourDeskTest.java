@@ -139,9 +139,9 @@ class HonourDeskTest {
     void aNameIsHiddenOnRequestAndTheAwardStays() {
         var id = given("Xin Ẩn Tên " + end, "LDTT", 2015);
         var path = DESK + "/" + id.value() + "/yeu-cau";
-        assertThat(officer.post(path, "loai", "HIDE", "noi-dung", "").statusCode())
+        assertThat(officer.post(path, "loai", "HIDE", "dieu-yeu-cau", "").statusCode())
                 .isEqualTo(422);
-        officer.post(path, "loai", "HIDE", "noi-dung", "Đơn của người có tên");
+        officer.post(path, "loai", "HIDE", "dieu-yeu-cau", "Đơn của người có tên");
         assertThat(officer.page(DESK).text()).contains("chờ trả lời");
         var answer = Objects.requireNonNull(officer.page(DESK + "/yeu-cau")
                         .select("section:contains(Xin Ẩn Tên " + end + ") form")

@@ -139,15 +139,15 @@ class HonourDeskController {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(name = "loai", defaultValue = "") String kind,
-            @RequestParam(name = "noi-dung", defaultValue = "") String words) {
+            @RequestParam(name = "dieu-yeu-cau", defaultValue = "") String words) {
         mustKeep(actor);
         try {
             var what = kind.equals("CORRECT") ? NameRequest.Kind.CORRECT : NameRequest.Kind.HIDE;
             requests.keep(actor, site(), new HonourId(id), what, words, Vietnam.today(clock));
             return redirect(PATH + "/yeu-cau", "honours-asked");
         } catch (HonoursRefused refusal) {
-            var errors = FieldErrors.of("noi-dung", refusal);
-            return file(id, Map.of("noi-dung", words), errors, HttpStatus.UNPROCESSABLE_CONTENT);
+            var errors = FieldErrors.of("dieu-yeu-cau", refusal);
+            return file(id, Map.of("dieu-yeu-cau", words), errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
