@@ -11,6 +11,7 @@
             "mail",
             "emulation",
             "emulation.rules",
+            "emulation.scoring",
             "emulation.bloc",
             "emulation.ranking",
             "emulation.honours"
