@@ -55,7 +55,7 @@ create table dossier_judgement (
 create trigger dossier_judgement_stands before update or delete on dossier_judgement
     for each row execute function dossier_step_stands();
 
--- Invariant 29: how many may be proposed, by which rule; whoever takes a place holds the row.
+-- Invariant 29: how many subjects may be proposed, by which rule; whoever takes a place holds the row.
 create table dossier_quota (
     site_id  uuid not null references site,
     quota    text not null check (btrim(quota) <> ''),
@@ -81,7 +81,8 @@ create index on dossier_reservation (site_id, quota) where released_at is null;
 
 create function dossier_within_quota() returns trigger language plpgsql as $$
 begin
-    if new.released_at is null and (select count(*) from dossier_reservation r
+    if new.released_at is null and (select count(distinct d.subject_key) from dossier_reservation r
+            join dossier d on d.id = r.dossier_id
             where (r.site_id, r.quota) = (new.site_id, new.quota) and r.released_at is null)
         > (select q.allowed from dossier_quota q where (q.site_id, q.quota) = (new.site_id, new.quota) for update) then
         raise exception 'the quota is full' using errcode = 'check_violation';

@@ -41,13 +41,15 @@ class QuotaStore {
                 .single();
     }
 
-    int taken(SiteId site, String quota) {
+    /// Places that other subjects hold: who is proposed for two awards takes one.
+    int taken(KeptDossier dossier, String quota) {
         return db.sql("""
-                select count(*) from dossier_reservation
-                where site_id = :site and quota = :quota and released_at is null
+                select count(distinct d.subject_key) from dossier_reservation r join dossier d on d.id = r.dossier_id
+                where r.site_id = :site and r.quota = :quota and r.released_at is null and d.subject_key <> :subject
                 """)
-                .param("site", site.value())
+                .param("site", dossier.site().value())
                 .param("quota", quota)
+                .param("subject", SubjectKey.of(dossier.subject()).value())
                 .query(Integer.class)
                 .single();
     }
@@ -84,7 +86,7 @@ class QuotaStore {
                 """)
                 .param("id", id.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .query(String.class)
+                .query((row, _) -> row.getString("quota"))
                 .list();
     }
 }

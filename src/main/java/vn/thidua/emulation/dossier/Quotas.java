@@ -103,7 +103,7 @@ class Quotas {
     private void take(Actor actor, KeptDossier dossier, Allowed allowed) {
         var places = store.locked(dossier.site(), allowed);
         if (store.holds(dossier.id(), allowed.quota())) return;
-        if (store.taken(dossier.site(), allowed.quota()) >= places)
+        if (store.taken(dossier, allowed.quota()) >= places)
             throw new DossierRefused.QuotaFull(
                     places, allowed.rule().source().article() + ", " + allowed.rule().source().basis());
         store.reserve(dossier, allowed.quota(), clock.instant());
@@ -120,14 +120,14 @@ class Quotas {
     Optional<Readiness.QuotaUse> use(KeptDossier dossier, RulePackage rules) {
         return government(dossier, rules)
                 .filter(allowed -> !store.holds(dossier.id(), allowed.quota())
-                        && store.taken(dossier.site(), allowed.quota()) >= allowed.places())
+                        && store.taken(dossier, allowed.quota()) >= allowed.places())
                 .or(() -> of(dossier, rules))
                 .map(allowed -> use(dossier, allowed));
     }
 
     private Readiness.QuotaUse use(KeptDossier dossier, Allowed allowed) {
         var own = store.holds(dossier.id(), allowed.quota());
-        var taken = store.taken(dossier.site(), allowed.quota()) - (own ? 1 : 0);
+        var taken = store.taken(dossier, allowed.quota());
         var source = allowed.rule().source();
         return new Readiness.QuotaUse(allowed.places(), taken, own, source.basis(), source.article());
     }
