@@ -57,7 +57,8 @@ public record Consultation(
         if (all.isEmpty()) throw new DossierRefused.NobodyAsked();
         for (var one : all) {
             if (one.answer() != null) continue;
-            if (!one.silent(today)) throw new DossierRefused.StillTime(one.agency(), vn.thidua.design.Words.day(one.by()));
+            if (!one.silent(today))
+                throw new DossierRefused.StillTime(one.agency(), vn.thidua.design.Words.day(one.by()));
             if (!silenceProceeds) throw new DossierRefused.NoAnswer(one.agency());
         }
     }

@@ -60,8 +60,7 @@ public class Consultations {
     /// Asks an agency; its last day is told to it now, and again before it is over.
     ///
     /// @param contact an address of mail where it has one
-    public void ask(
-            Actor actor, SiteId site, DossierId id, @Nullable UnitId unit, String agency, String contact) {
+    public void ask(Actor actor, SiteId site, DossierId id, @Nullable UnitId unit, String agency, String contact) {
         actor.must(DossierRight.CONSULT, Scope.of(site));
         var dossier = track.locked(site, id);
         if (dossier.state() != DossierState.APPRAISED) throw new DossierRefused.NotNow();
@@ -102,8 +101,7 @@ public class Consultations {
     }
 
     /// Writes down what an agency said.
-    public void answer(
-            Actor actor, SiteId site, DossierId id, UUID consultation, boolean agrees, String words) {
+    public void answer(Actor actor, SiteId site, DossierId id, UUID consultation, boolean agrees, String words) {
         actor.must(DossierRight.CONSULT, Scope.of(site));
         var answer = new Consultation.Answer(agrees, words, track.today());
         var dossier = track.locked(site, id);
@@ -134,14 +132,19 @@ public class Consultations {
         var all = work.consultations(id);
         var then = rules.then(before, today);
         Consultation.mustBeOver(all, then.on(SILENCE), today);
-        var silent = all.stream().filter(one -> one.silent(today)).map(Consultation::agency).toList();
+        var silent = all.stream()
+                .filter(one -> one.silent(today))
+                .map(Consultation::agency)
+                .toList();
         var words = silent.isEmpty()
                 ? ""
                 : Words.say(
                         Language.VI,
                         "dossier.silence",
                         String.join(", ", silent),
-                        then.rule(SILENCE).map(used -> used.value().source().words()).orElse(""));
+                        then.rule(SILENCE)
+                                .map(used -> used.value().source().words())
+                                .orElse(""));
         track.take(actor, before, "CONSULTED", words, KeptDossier::consulted);
     }
 

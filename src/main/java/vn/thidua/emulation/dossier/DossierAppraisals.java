@@ -69,8 +69,8 @@ public class DossierAppraisals {
         var dossier = track.locked(site, id);
         if (!dossier.state().onItsWay()) throw new DossierRefused.DecidedAlready();
         var asked = facts.lines(dossier, track.today()).stream()
-                .anyMatch(one -> one.key().equals(line)
-                        && (one.status() == ReadyLine.Status.TO_JUDGE || one.judged() != null));
+                .anyMatch(one ->
+                        one.key().equals(line) && (one.status() == ReadyLine.Status.TO_JUDGE || one.judged() != null));
         if (!asked) throw new DossierRefused.NothingToJudge();
         work.judge(id, line, judged, actor, clock.instant());
         track.note(actor, dossier, "JUDGED", line + ": " + judged.words(), track.today());

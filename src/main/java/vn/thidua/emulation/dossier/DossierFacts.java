@@ -78,12 +78,17 @@ class DossierFacts {
                 year != null,
                 year == null ? null : ranked(dossier, year),
                 proofs
-                        .proofs(dossier.site(), dossier.subject(), kind, dossier.year(), then, dossier.blocYear() != null)
+                        .proofs(
+                                dossier.site(),
+                                dossier.subject(),
+                                kind,
+                                dossier.year(),
+                                then,
+                                dossier.blocYear() != null)
                         .stream()
                         .map(proof -> new Readiness.Proof(proof.met(), proof.words()))
                         .toList(),
-                proofs.rewardedBefore(
-                                dossier.site(), dossier.subject(), dossier.merit(), dossier.from(), dossier.to())
+                proofs.rewardedBefore(dossier.site(), dossier.subject(), dossier.merit(), dossier.from(), dossier.to())
                         .map(honour -> honour.what().decisionNumber())
                         .orElse(""),
                 codes(others.stream().filter(one -> sameAchievement(dossier, one))),
@@ -121,11 +126,10 @@ class DossierFacts {
     }
 
     private static Readiness.Ranked row(Standings standings, UnitId unit) {
-        Optional<Standings.Row> row = standings.rows().stream()
-                .filter(one -> one.unit().equals(unit))
-                .findFirst();
-        return row.map(one -> new Readiness.Ranked(
-                        one.place(), one.choice() == Standings.Choice.FLAG, chosen(one.choice())))
+        Optional<Standings.Row> row =
+                standings.rows().stream().filter(one -> one.unit().equals(unit)).findFirst();
+        return row.map(one ->
+                        new Readiness.Ranked(one.place(), one.choice() == Standings.Choice.FLAG, chosen(one.choice())))
                 .orElse(new Readiness.Ranked(0, false, false));
     }
 
@@ -140,7 +144,8 @@ class DossierFacts {
     private List<KeptDossier> others(KeptDossier dossier, LocalDate today) {
         return store.of(dossier.site(), SubjectKey.of(dossier.subject())).stream()
                 .filter(one -> !one.id().equals(dossier.id()) && one.state().counts())
-                .filter(one -> !one.from().isAfter(dossier.to()) && !dossier.from().isAfter(one.to()))
+                .filter(one ->
+                        !one.from().isAfter(dossier.to()) && !dossier.from().isAfter(one.to()))
                 .filter(one -> kind(one, today).group() == AwardGroup.FORM)
                 .toList();
     }

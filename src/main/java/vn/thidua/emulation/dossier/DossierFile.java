@@ -19,7 +19,11 @@ public record DossierFile(byte[] bytes, String type) {
 
     private static boolean starts(byte[] bytes, int... with) {
         return bytes.length > with.length
-                && Arrays.equals(with, IntStream.range(0, with.length).map(i -> bytes[i] & 0xFF).toArray());
+                && Arrays.equals(
+                        with,
+                        IntStream.range(0, with.length)
+                                .map(i -> bytes[i] & 0xFF)
+                                .toArray());
     }
 
     public boolean pdf() {

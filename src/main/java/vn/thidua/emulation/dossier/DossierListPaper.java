@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thidua.design.Words;
 import vn.thidua.documents.Numbered;
 import vn.thidua.documents.Paper;
 import vn.thidua.documents.Papers;
 import vn.thidua.documents.Part;
 import vn.thidua.documents.Text;
-import vn.thidua.design.Words;
 
 /// The list of those who are proposed, award by award, as it goes with a letter. Vietnamese whatever language the
 /// reader has chosen.
@@ -31,10 +31,11 @@ public class DossierListPaper {
     public Paper paper(String agency, List<Line> lines, LocalDate on) {
         var body = new ArrayList<Part>();
         var n = 0;
-        var byAward = lines.stream()
-                .collect(Collectors.groupingBy(Line::award, LinkedHashMap::new, Collectors.toList()));
+        var byAward =
+                lines.stream().collect(Collectors.groupingBy(Line::award, LinkedHashMap::new, Collectors.toList()));
         for (var award : byAward.entrySet()) {
-            body.add(new Part.Heading(1, ++n + ". " + award.getKey() + " (" + award.getValue().size() + ")"));
+            body.add(new Part.Heading(
+                    1, ++n + ". " + award.getKey() + " (" + award.getValue().size() + ")"));
             body.add(table(award.getValue()));
         }
         if (lines.isEmpty()) body.add(new Part.Paragraph(Text.of("Không có đối tượng nào.")));
@@ -74,7 +75,8 @@ public class DossierListPaper {
     }
 
     public byte[] pdf(Paper paper, Instant at) {
-        return papers.pdf(paper, UUID.nameUUIDFromBytes(paper.title().getBytes(java.nio.charset.StandardCharsets.UTF_8)), at);
+        return papers.pdf(
+                paper, UUID.nameUUIDFromBytes(paper.title().getBytes(java.nio.charset.StandardCharsets.UTF_8)), at);
     }
 
     public byte[] docx(Paper paper, Instant at) {

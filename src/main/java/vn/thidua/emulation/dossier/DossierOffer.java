@@ -4,7 +4,8 @@ import java.util.List;
 import vn.thidua.emulation.honours.AwardCode;
 import vn.thidua.organisation.UnitId;
 
-/// What a certified ranking offers to propose; a flag of the Government only beside that of the province, within its quota.
+/// What a certified ranking offers to propose; a flag of the Government only beside that of the province, within its
+/// quota.
 ///
 /// @param proposed the code of the proposal that is there already; empty without
 public record DossierOffer(UnitId unit, String name, int place, String choice, AwardCode award, String proposed) {

@@ -47,9 +47,18 @@ public class DossierPapers {
         Proposals.mustWrite(actor, site, dossier.proposer());
         switch (dossier.state()) {
             case DRAFT, CHECKED, SUPPLEMENT_REQUESTED, RECEIVED -> {}
-            case SUBMITTED, APPRAISED, CONSULTED, COUNCIL_VOTED, PROPOSED, DECIDED, REJECTED, WITHDRAWN, DISCLOSED,
-                    AWARDED, ARCHIVED, REVOKED ->
-                throw new DossierRefused.NotNow();
+            case SUBMITTED,
+                    APPRAISED,
+                    CONSULTED,
+                    COUNCIL_VOTED,
+                    PROPOSED,
+                    DECIDED,
+                    REJECTED,
+                    WITHDRAWN,
+                    DISCLOSED,
+                    AWARDED,
+                    ARCHIVED,
+                    REVOKED -> throw new DossierRefused.NotNow();
         }
         return dossier;
     }
@@ -103,11 +112,9 @@ public class DossierPapers {
     }
 
     /// Minutes, ballots and rankings that stand in the product already.
-    public void link(
-            Actor actor, SiteId site, DossierId id, PaperKind kind, String name, String address, String by) {
+    public void link(Actor actor, SiteId site, DossierId id, PaperKind kind, String name, String address, String by) {
         var dossier = open(actor, site, id);
-        var paper = new DossierPaper(
-                UUID.randomUUID(), kind, name, address, "", "", "", "", by, clock.instant());
+        var paper = new DossierPaper(UUID.randomUUID(), kind, name, address, "", "", "", "", by, clock.instant());
         work.add(id, paper, null, actor);
         note(actor, dossier, paper, address);
     }
@@ -121,8 +128,7 @@ public class DossierPapers {
                 .orElseThrow(Missing::new);
         if (!work.remove(id, paper, actor, clock.instant())) throw new Missing();
         track.note(actor, dossier, "PAPER_REMOVED", known.name(), track.today());
-        events.publishEvent(
-                new DossierPaperRemoved(site, id, known.kind() + " · " + known.name(), "", actor));
+        events.publishEvent(new DossierPaperRemoved(site, id, known.kind() + " · " + known.name(), "", actor));
     }
 
     /// The parts of the report as they were typed.

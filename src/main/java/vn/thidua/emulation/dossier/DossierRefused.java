@@ -330,10 +330,4 @@ public abstract class DossierRefused extends Refusal {
             super(Kind.CONFLICT);
         }
     }
-
-    public static final class TypedBadly extends DossierRefused {
-        public TypedBadly(int line) {
-            super(Kind.INVALID, line);
-        }
-    }
 }

@@ -21,7 +21,8 @@ import vn.thidua.emulation.honours.AwardGroup;
 import vn.thidua.emulation.honours.Honour;
 import vn.thidua.emulation.honours.SubjectKind;
 
-/// The report of achievements and the letter of a proposal as papers; tables of titles and awards come from the history.
+/// The report of achievements and the letter of a proposal as papers; tables of titles and awards come from the
+/// history.
 /// Vietnamese whatever language the reader has chosen.
 @Component
 public class DossierReport {
@@ -53,16 +54,16 @@ public class DossierReport {
                 "",
                 null,
                 "BÁO CÁO THÀNH TÍCH",
-                List.of(
-                        "Đề nghị xét tặng " + seen.award() + " năm " + dossier.year(),
-                        whom(dossier)),
+                List.of("Đề nghị xét tặng " + seen.award() + " năm " + dossier.year(), whom(dossier)),
                 List.of(),
                 body(dossier, seen.report(), seen.history()),
                 List.of(
                         signature("xac-nhan", "XÁC NHẬN CỦA CẤP TRÊN"),
-                        signature("chu-ky", dossier.subject().kind() == SubjectKind.COLLECTIVE
-                                ? "THỦ TRƯỞNG ĐƠN VỊ"
-                                : "NGƯỜI BÁO CÁO")),
+                        signature(
+                                "chu-ky",
+                                dossier.subject().kind() == SubjectKind.COLLECTIVE
+                                        ? "THỦ TRƯỞNG ĐƠN VỊ"
+                                        : "NGƯỜI BÁO CÁO")),
                 null,
                 List.of());
     }
@@ -176,8 +177,7 @@ public class DossierReport {
     private static List<Text> enclosed(DossierView.Seen seen) {
         var names = new ArrayList<String>();
         if (!seen.report().isEmpty()) names.add(say("dossier.paper.REPORT"));
-        for (var paper : seen.papers())
-            if (paper.kind() != PaperKind.LETTER) names.add(paper.name());
+        for (var paper : seen.papers()) if (paper.kind() != PaperKind.LETTER) names.add(paper.name());
         if (names.isEmpty()) names.add(say("dossier.paper.REPORT"));
         return names.stream().distinct().map(Text::of).toList();
     }

@@ -8,7 +8,8 @@ import vn.thidua.emulation.rules.RulePackage;
 import vn.thidua.emulation.rules.RulesRefused;
 import vn.thidua.emulation.rules.Used;
 
-/// By which rules a proposal is judged: those in force on the day it was received, or newer ones that two officers found
+/// By which rules a proposal is judged: those in force on the day it was received, or newer ones that two officers
+/// found
 /// more favourable. What is not received yet goes by the rules of today.
 @Component
 class DossierRules {
@@ -52,7 +53,8 @@ class DossierRules {
         } catch (RulesRefused.Lapsed lapsed) {
             // told beside the line, so that what is still to be done is seen even so
             var value = rules.rule(key);
-            return Optional.of(new Used(value, rules.citation(key), value.source().basis()));
+            return Optional.of(
+                    new Used(value, rules.citation(key), value.source().basis()));
         }
     }
 }

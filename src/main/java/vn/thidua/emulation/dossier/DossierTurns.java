@@ -26,11 +26,7 @@ public class DossierTurns {
     private final DossierAppraisals appraisals;
 
     DossierTurns(
-            DossierStore store,
-            DossierTrack track,
-            DossierYears years,
-            Quotas quotas,
-            DossierAppraisals appraisals) {
+            DossierStore store, DossierTrack track, DossierYears years, Quotas quotas, DossierAppraisals appraisals) {
         this.store = store;
         this.track = track;
         this.years = years;
@@ -144,7 +140,7 @@ public class DossierTurns {
             store.save(after);
             track.taken(actor, before, after, "REVOKED", decisionNumber + ": " + reason, on);
             quotas.release(actor, after);
-            });
+        });
     }
 
     public void archived(Actor actor, SiteId site, List<DossierId> ids) {

@@ -35,11 +35,11 @@ class DossierWorkStore {
 
     void add(DossierId id, DossierPaper paper, byte @org.jspecify.annotations.Nullable [] bytes, Actor by) {
         db.sql("""
-                insert into dossier_paper (id, dossier_id, kind, name, link, type, bytes, sha256, verdict,
-                    verdict_words, added_by, added_name, added_at)
-                values (:id, :dossier, :kind, :name, :link, :type, :bytes::bytea, :sha256, :verdict, :words, :by,
-                    :byName, :at)
-                """)
+            insert into dossier_paper (id, dossier_id, kind, name, link, type, bytes, sha256, verdict,
+                verdict_words, added_by, added_name, added_at)
+            values (:id, :dossier, :kind, :name, :link, :type, :bytes::bytea, :sha256, :verdict, :words, :by,
+                :byName, :at)
+            """)
                 .param("id", paper.id())
                 .param("dossier", id.value())
                 .param("kind", paper.kind().name())
@@ -59,12 +59,9 @@ class DossierWorkStore {
     /// Those that count, the oldest first.
     List<DossierPaper> papers(DossierId id) {
         return db.sql("""
-                select id, kind, name, link, type, sha256, verdict, verdict_words, added_name, added_at
-                from dossier_paper where dossier_id = :id and removed_at is null order by added_at, id
-                """)
-                .param("id", id.value())
-                .query((row, _) -> paper(row))
-                .list();
+            select id, kind, name, link, type, sha256, verdict, verdict_words, added_name, added_at
+            from dossier_paper where dossier_id = :id and removed_at is null order by added_at, id
+            """).param("id", id.value()).query((row, _) -> paper(row)).list();
     }
 
     private static DossierPaper paper(ResultSet row) throws SQLException {
@@ -82,7 +79,8 @@ class DossierWorkStore {
     }
 
     Optional<DossierFile> file(DossierId id, UUID paper) {
-        return db.sql("select bytes, type from dossier_paper where dossier_id = :id and id = :paper and bytes is not null")
+        return db.sql("select bytes, type from dossier_paper where dossier_id = :id and id = :paper and bytes is not"
+                        + " null")
                 .param("id", id.value())
                 .param("paper", paper)
                 .query((row, _) -> new DossierFile(row.getBytes("bytes"), row.getString("type")))
@@ -91,9 +89,9 @@ class DossierWorkStore {
 
     boolean remove(DossierId id, UUID paper, Actor by, Instant at) {
         return db.sql("""
-                update dossier_paper set removed_by = :by, removed_at = :at
-                where dossier_id = :id and id = :paper and removed_at is null
-                """)
+            update dossier_paper set removed_by = :by, removed_at = :at
+            where dossier_id = :id and id = :paper and removed_at is null
+            """)
                         .param("id", id.value())
                         .param("paper", paper)
                         .param("by", by.account())
@@ -115,9 +113,9 @@ class DossierWorkStore {
 
     void write(DossierId id, String part, String words) {
         db.sql("""
-                insert into dossier_report (dossier_id, part, words) values (:id, :part, :words)
-                on conflict (dossier_id, part) do update set words = excluded.words
-                """)
+            insert into dossier_report (dossier_id, part, words) values (:id, :part, :words)
+            on conflict (dossier_id, part) do update set words = excluded.words
+            """)
                 .param("id", id.value())
                 .param("part", part)
                 .param("words", words)
@@ -128,14 +126,13 @@ class DossierWorkStore {
     Map<String, ReadyLine.Judged> judgements(DossierId id) {
         var found = new HashMap<String, ReadyLine.Judged>();
         db.sql("""
-                select distinct on (line) line, met, words, by_name from dossier_judgement
-                where dossier_id = :id order by line, n desc
-                """)
+            select distinct on (line) line, met, words, by_name from dossier_judgement
+            where dossier_id = :id order by line, n desc
+            """)
                 .param("id", id.value())
                 .query((row, _) -> Map.entry(
                         row.getString("line"),
-                        new ReadyLine.Judged(
-                                row.getBoolean("met"), row.getString("words"), row.getString("by_name"))))
+                        new ReadyLine.Judged(row.getBoolean("met"), row.getString("words"), row.getString("by_name"))))
                 .list()
                 .forEach(one -> found.put(one.getKey(), one.getValue()));
         return found;
@@ -143,10 +140,10 @@ class DossierWorkStore {
 
     void judge(DossierId id, String line, ReadyLine.Judged judged, Actor by, Instant at) {
         db.sql("""
-                insert into dossier_judgement (dossier_id, line, n, met, words, by, by_name, at)
-                select :id, :line, coalesce(max(n), 0) + 1, :met, :words, :by, :name, :at
-                from dossier_judgement where dossier_id = :id and line = :line
-                """)
+            insert into dossier_judgement (dossier_id, line, n, met, words, by, by_name, at)
+            select :id, :line, coalesce(max(n), 0) + 1, :met, :words, :by, :name, :at
+            from dossier_judgement where dossier_id = :id and line = :line
+            """)
                 .param("id", id.value())
                 .param("line", line)
                 .param("met", judged.met())
@@ -171,12 +168,12 @@ class DossierWorkStore {
 
     void ask(DossierId id, NewerRules newer, Instant at) {
         db.sql("""
-                insert into dossier_rules (dossier_id, as_of, reason, asked_by, asked_name, asked_at)
-                values (:id, :asOf, :reason, :by, :name, :at)
-                on conflict (dossier_id) do update set as_of = excluded.as_of, reason = excluded.reason,
-                    asked_by = excluded.asked_by, asked_name = excluded.asked_name, asked_at = excluded.asked_at
-                where dossier_rules.confirmed_by is null
-                """)
+            insert into dossier_rules (dossier_id, as_of, reason, asked_by, asked_name, asked_at)
+            values (:id, :asOf, :reason, :by, :name, :at)
+            on conflict (dossier_id) do update set as_of = excluded.as_of, reason = excluded.reason,
+                asked_by = excluded.asked_by, asked_name = excluded.asked_name, asked_at = excluded.asked_at
+            where dossier_rules.confirmed_by is null
+            """)
                 .param("id", id.value())
                 .param("asOf", newer.asOf())
                 .param("reason", newer.reason())
@@ -188,9 +185,9 @@ class DossierWorkStore {
 
     void agree(DossierId id, Actor by, String name, Instant at) {
         db.sql("""
-                update dossier_rules set confirmed_by = :by, confirmed_name = :name, confirmed_at = :at
-                where dossier_id = :id and confirmed_by is null
-                """)
+            update dossier_rules set confirmed_by = :by, confirmed_name = :name, confirmed_at = :at
+            where dossier_id = :id and confirmed_by is null
+            """)
                 .param("id", id.value())
                 .param("by", by.account())
                 .param("name", name)
@@ -208,10 +205,10 @@ class DossierWorkStore {
     /// Those without an answer whose last day is one of these, on any site.
     List<Consultation.Due> due(LocalDate today, LocalDate next) {
         return db.sql("""
-                select c.*, d.site_id, d.code, d.subject_name from dossier_consultation c
-                join dossier d on d.id = c.dossier_id
-                where c.answer = '' and c.by_day in (:today, :next) and d.state = 'APPRAISED'
-                """)
+            select c.*, d.site_id, d.code, d.subject_name from dossier_consultation c
+            join dossier d on d.id = c.dossier_id
+            where c.answer = '' and c.by_day in (:today, :next) and d.state = 'APPRAISED'
+            """)
                 .param("today", today)
                 .param("next", next)
                 .query((row, _) -> new Consultation.Due(
@@ -247,10 +244,10 @@ class DossierWorkStore {
         var unit = one.unit();
         try {
             db.sql("""
-                    insert into dossier_consultation (id, dossier_id, unit_id, agency, contact, asked_on, by_day,
-                        citation, basis, article)
-                    values (:id, :dossier, :unit::uuid, :agency, :contact, :on, :by, :citation, :basis, :article)
-                    """)
+                insert into dossier_consultation (id, dossier_id, unit_id, agency, contact, asked_on, by_day,
+                    citation, basis, article)
+                values (:id, :dossier, :unit::uuid, :agency, :contact, :on, :by, :citation, :basis, :article)
+                """)
                     .param("id", one.id())
                     .param("dossier", id.value())
                     .param("unit", unit == null ? null : unit.value())
@@ -269,9 +266,9 @@ class DossierWorkStore {
 
     void answer(UUID consultation, Consultation.Answer answer, Actor by) {
         db.sql("""
-                update dossier_consultation set answer = :answer, words = :words, answered_on = :on, answered_by = :by
-                where id = :id and answer = ''
-                """)
+            update dossier_consultation set answer = :answer, words = :words, answered_on = :on, answered_by = :by
+            where id = :id and answer = ''
+            """)
                 .param("id", consultation)
                 .param("answer", answer.agrees() ? "AGREED" : "DISAGREED")
                 .param("words", answer.words())

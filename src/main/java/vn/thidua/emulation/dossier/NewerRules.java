@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param asOf the day whose rules count
 /// @param confirmedName `null` until another officer agreed
 public record NewerRules(
-        LocalDate asOf, String reason, UUID askedBy, String askedName, @Nullable String confirmedName) {
+        LocalDate asOf,
+        String reason,
+        UUID askedBy,
+        String askedName,
+        @Nullable String confirmedName) {
 
     public NewerRules {
         reason = reason.strip();

@@ -94,7 +94,8 @@ public class Proposals {
     public List<Unit> writable(Actor actor, SiteId site) {
         return units.of(site).stream()
                 .filter(unit -> unit.existsOn(track.today()))
-                .filter(unit -> actor.may(DossierRight.WRITE, Scope.of(site).unit(unit.id().value())))
+                .filter(unit -> actor.may(
+                        DossierRight.WRITE, Scope.of(site).unit(unit.id().value())))
                 .toList();
     }
 
@@ -203,7 +204,9 @@ public class Proposals {
     }
 
     private @org.jspecify.annotations.Nullable Standings standings(SiteId site, BlocYearId id) {
-        return rankings.certified(site, id).map(round -> round.frozen().standings()).orElse(null);
+        return rankings.certified(site, id)
+                .map(round -> round.frozen().standings())
+                .orElse(null);
     }
 
     private static String code(List<KeptDossier> there, UnitId unit, AwardCode award) {
@@ -222,12 +225,18 @@ public class Proposals {
         var year = led(actor, site, id);
         if (standings(site, id) == null) throw new DossierRefused.NoRanking();
         var offers = offers(actor, site, id).stream()
-                .filter(offer -> chosen.contains(offer.unit().value() + ":" + offer.award().value()))
+                .filter(offer -> chosen.contains(
+                        offer.unit().value() + ":" + offer.award().value()))
                 .toList();
         if (offers.isEmpty()) throw new DossierRefused.NothingChosen();
-        if (offers.size() < chosen.size() || offers.stream().anyMatch(offer -> !offer.proposed().isEmpty()))
+        if (offers.size() < chosen.size()
+                || offers.stream().anyMatch(offer -> !offer.proposed().isEmpty()))
             throw new DossierRefused.NotOffered();
-        var ids = draft(actor, site, leader(year), offers.stream().map(offer -> drafted(year, offer)).toList());
+        var ids = draft(
+                actor,
+                site,
+                leader(year),
+                offers.stream().map(offer -> drafted(year, offer)).toList());
         for (var i = 0; i < offers.size(); i++)
             work.ranked(ids.get(i), offers.get(i).choice(), offers.get(i).place());
         return ids;
@@ -236,7 +245,8 @@ public class Proposals {
     private static NewDossier drafted(BlocYear year, DossierOffer offer) {
         var subject = new Subject(SubjectKind.COLLECTIVE, offer.name(), offer.unit(), null, "", "");
         var words = offer.award().equals(DossierOffer.MERIT)
-                ? "Hoàn thành xuất sắc nhiệm vụ năm " + year.year() + " của " + year.bloc().name()
+                ? "Hoàn thành xuất sắc nhiệm vụ năm " + year.year() + " của "
+                        + year.bloc().name()
                 : "Đơn vị dẫn đầu phong trào thi đua năm " + year.year() + " của "
                         + year.bloc().name();
         return new NewDossier(
@@ -295,7 +305,8 @@ public class Proposals {
         var today = track.today();
         quotas.reserve(actor, before, rules.rules(before, today));
         var lines = facts.lines(before, today);
-        if (!Readiness.submittable(lines)) throw new DossierRefused.NotReady(before.subject().name());
+        if (!Readiness.submittable(lines))
+            throw new DossierRefused.NotReady(before.subject().name());
         var late = lines.stream()
                 .anyMatch(line -> line.key().equals("DEADLINE") && line.status() == ReadyLine.Status.NOTED);
         store.save(after);

@@ -22,13 +22,13 @@ class QuotaStore {
     int locked(SiteId site, Quotas.Allowed allowed) {
         var source = allowed.rule().source();
         return db.sql("""
-                insert into dossier_quota (site_id, quota, allowed, base, percent, citation, basis, article)
-                values (:site, :quota, :allowed, :base, :percent, :citation, :basis, :article)
-                on conflict (site_id, quota) do update set allowed = excluded.allowed, base = excluded.base,
-                    percent = excluded.percent, citation = excluded.citation, basis = excluded.basis,
-                    article = excluded.article
-                returning allowed
-                """)
+            insert into dossier_quota (site_id, quota, allowed, base, percent, citation, basis, article)
+            values (:site, :quota, :allowed, :base, :percent, :citation, :basis, :article)
+            on conflict (site_id, quota) do update set allowed = excluded.allowed, base = excluded.base,
+                percent = excluded.percent, citation = excluded.citation, basis = excluded.basis,
+                article = excluded.article
+            returning allowed
+            """)
                 .param("site", site.value())
                 .param("quota", allowed.quota())
                 .param("allowed", allowed.places())
@@ -44,9 +44,9 @@ class QuotaStore {
     /// Places that other subjects hold: who is proposed for two awards takes one.
     int taken(KeptDossier dossier, String quota) {
         return db.sql("""
-                select count(distinct d.subject_key) from dossier_reservation r join dossier d on d.id = r.dossier_id
-                where r.site_id = :site and r.quota = :quota and r.released_at is null and d.subject_key <> :subject
-                """)
+            select count(distinct d.subject_key) from dossier_reservation r join dossier d on d.id = r.dossier_id
+            where r.site_id = :site and r.quota = :quota and r.released_at is null and d.subject_key <> :subject
+            """)
                 .param("site", dossier.site().value())
                 .param("quota", quota)
                 .param("subject", SubjectKey.of(dossier.subject()).value())
@@ -56,9 +56,9 @@ class QuotaStore {
 
     boolean holds(DossierId id, String quota) {
         return db.sql("""
-                select exists (select from dossier_reservation
-                    where dossier_id = :id and quota = :quota and released_at is null)
-                """)
+            select exists (select from dossier_reservation
+                where dossier_id = :id and quota = :quota and released_at is null)
+            """)
                 .param("id", id.value())
                 .param("quota", quota)
                 .query(Boolean.class)
@@ -67,10 +67,10 @@ class QuotaStore {
 
     void reserve(KeptDossier dossier, String quota, Instant at) {
         db.sql("""
-                insert into dossier_reservation (dossier_id, site_id, quota, reserved_at)
-                values (:id, :site, :quota, :at)
-                on conflict (dossier_id, quota) do update set reserved_at = excluded.reserved_at, released_at = null
-                """)
+            insert into dossier_reservation (dossier_id, site_id, quota, reserved_at)
+            values (:id, :site, :quota, :at)
+            on conflict (dossier_id, quota) do update set reserved_at = excluded.reserved_at, released_at = null
+            """)
                 .param("id", dossier.id().value())
                 .param("site", dossier.site().value())
                 .param("quota", quota)
@@ -81,9 +81,9 @@ class QuotaStore {
     /// @return the quotas whose places it gave back
     List<String> release(DossierId id, Instant at) {
         return db.sql("""
-                update dossier_reservation set released_at = :at where dossier_id = :id and released_at is null
-                returning quota
-                """)
+            update dossier_reservation set released_at = :at where dossier_id = :id and released_at is null
+            returning quota
+            """)
                 .param("id", id.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> row.getString("quota"))

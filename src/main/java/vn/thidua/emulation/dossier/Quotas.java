@@ -67,8 +67,8 @@ class Quotas {
     Optional<Allowed> government(KeptDossier dossier, RulePackage rules) {
         if (!dossier.award().value().equals("GOV_FLAG")) return Optional.empty();
         return rule(rules, GOVERNMENT)
-                .map(rule -> new Allowed(
-                        "government:" + dossier.year(), rule, qualifying(dossier.site(), dossier.year())));
+                .map(rule ->
+                        new Allowed("government:" + dossier.year(), rule, qualifying(dossier.site(), dossier.year())));
     }
 
     private static Optional<Quota> rule(RulePackage rules, String key) {
@@ -88,7 +88,10 @@ class Quotas {
                 .flatMap(bloc -> years.of(site, bloc.id()).stream())
                 .filter(one -> one.year() == year)
                 .mapToInt(one -> rankings.certified(site, one.id())
-                        .map(round -> round.frozen().standings().units(Standings.Choice.FLAG).size())
+                        .map(round -> round.frozen()
+                                .standings()
+                                .units(Standings.Choice.FLAG)
+                                .size())
                         .orElse(0))
                 .sum();
     }
@@ -105,7 +108,9 @@ class Quotas {
         if (store.holds(dossier.id(), allowed.quota())) return;
         if (store.taken(dossier, allowed.quota()) >= places)
             throw new DossierRefused.QuotaFull(
-                    places, allowed.rule().source().article() + ", " + allowed.rule().source().basis());
+                    places,
+                    allowed.rule().source().article() + ", "
+                            + allowed.rule().source().basis());
         store.reserve(dossier, allowed.quota(), clock.instant());
         events.publishEvent(new QuotaReserved(
                 dossier.site(), dossier.id(), "", dossier.code() + " · " + allowed.quota() + " · " + places, actor));

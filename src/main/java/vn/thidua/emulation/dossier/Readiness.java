@@ -39,10 +39,7 @@ public final class Readiness {
         Optional<Used> rule(String key);
 
         default boolean on(String key) {
-            return rule(key)
-                            .map(used -> used.value().content())
-                            .orElse(null)
-                            instanceof Content.Switch known
+            return rule(key).map(used -> used.value().content()).orElse(null) instanceof Content.Switch known
                     && known.on();
         }
     }
@@ -132,18 +129,22 @@ public final class Readiness {
 
     private void line(String key, String rule, Status status, String... words) {
         var used = rules.rule(rule);
-        lines.add(
-                used.map(one -> new ReadyLine(
-                                key,
-                                status,
-                                List.of(words),
-                                one.value().source().words(),
-                                one.value().source().certainty(),
-                                one.warning(),
-                                facts.judged().get(key)))
-                        .orElseGet(() -> new ReadyLine(
-                                key, status, List.of(words), ofKind(), Certainty.UNVERIFIED, null,
-                                facts.judged().get(key))));
+        lines.add(used.map(one -> new ReadyLine(
+                        key,
+                        status,
+                        List.of(words),
+                        one.value().source().words(),
+                        one.value().source().certainty(),
+                        one.warning(),
+                        facts.judged().get(key)))
+                .orElseGet(() -> new ReadyLine(
+                        key,
+                        status,
+                        List.of(words),
+                        ofKind(),
+                        Certainty.UNVERIFIED,
+                        null,
+                        facts.judged().get(key))));
     }
 
     private String ofKind() {
@@ -210,8 +211,7 @@ public final class Readiness {
         if (!rules.on("award.one-achievement-once") || kind.group() != AwardGroup.FORM) return;
         var rule = "award.one-achievement-once";
         if (!facts.rewarded().isEmpty()) line("ONCE", rule, Status.MISSING, facts.rewarded());
-        else if (!facts.same().isEmpty())
-            line("ONCE", rule, Status.MISSING, String.join(", ", facts.same()));
+        else if (!facts.same().isEmpty()) line("ONCE", rule, Status.MISSING, String.join(", ", facts.same()));
         else if (!facts.overlapping().isEmpty())
             line("OVERLAP", rule, judged("OVERLAP"), String.join(", ", facts.overlapping()));
         else line("ONCE", rule, Status.MET);
@@ -220,9 +220,7 @@ public final class Readiness {
     private void registration() {
         if (!rules.on("registration.required") || kind.group() != AwardGroup.TITLE) return;
         var registered = facts.registered();
-        var status = registered == null
-                ? judged("REGISTRATION")
-                : registered ? Status.MET : Status.MISSING;
+        var status = registered == null ? judged("REGISTRATION") : registered ? Status.MET : Status.MISSING;
         line("REGISTRATION", "registration.required", status);
     }
 

@@ -14,10 +14,8 @@ public record ReportForm(String name, List<String> needed) {
 
     public static ReportForm of(SubjectKind kind) {
         return switch (kind) {
-            case COLLECTIVE ->
-                new ReportForm("COLLECTIVE", List.of("SITUATION", "DUTIES", "RESULTS", "MEASURES"));
-            case INDIVIDUAL, HOUSEHOLD ->
-                new ReportForm("INDIVIDUAL", List.of("BIOGRAPHY", "DUTIES", "RESULTS"));
+            case COLLECTIVE -> new ReportForm("COLLECTIVE", List.of("SITUATION", "DUTIES", "RESULTS", "MEASURES"));
+            case INDIVIDUAL, HOUSEHOLD -> new ReportForm("INDIVIDUAL", List.of("BIOGRAPHY", "DUTIES", "RESULTS"));
         };
     }
 

@@ -64,8 +64,7 @@ class BoardController {
 
     @GetMapping(PATH)
     ModelAndView board(Actor actor, @RequestParam Map<String, String> asked) {
-        var page = reading.board(
-                actor, BoardFilter.of(asked), DossierPages.SIZE, 0, List.of(), List.of(), "");
+        var page = reading.board(actor, BoardFilter.of(asked), DossierPages.SIZE, 0, List.of(), List.of(), "");
         return new ModelAndView("emulation/dossier/web/board", "page", page);
     }
 
@@ -93,21 +92,19 @@ class BoardController {
                 outcome.failed(),
                 chosen.stream().map(UUID::toString).toList(),
                 reason);
-        return new ModelAndView(
-                "emulation/dossier/web/board", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ModelAndView("emulation/dossier/web/board", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ModelAndView failed(Actor actor, BoardFilter filter, int done, Refusal why) {
         var words = Words.say(why.key(), why.facts());
         var page = reading.board(actor, filter, DossierPages.SIZE, done, List.of(words), List.of(), "");
-        return new ModelAndView(
-                "emulation/dossier/web/board", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ModelAndView("emulation/dossier/web/board", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static ModelAndView redirect(BoardFilter filter) {
         var query = filter.query();
-        return new ModelAndView("redirect:" + Frame.current().href(PATH) + "?" + query
-                + (query.isEmpty() ? "" : "&") + "bao=dossier-many");
+        return new ModelAndView("redirect:" + Frame.current().href(PATH) + "?" + query + (query.isEmpty() ? "" : "&")
+                + "bao=dossier-many");
     }
 
     @GetMapping(PATH + "/danh-sach.{form:xlsx|pdf|docx}")
@@ -118,8 +115,8 @@ class BoardController {
         if (form.equals("xlsx"))
             return Download.of(DossierSheet.of(page), MediaType.parseMediaType(Spreadsheet.TYPE), name);
         var lines = page.rows().items().stream()
-                .map(row -> new DossierListPaper.Line(
-                        row.award(), row.subject(), row.position(), row.unit(), row.code()))
+                .map(row ->
+                        new DossierListPaper.Line(row.award(), row.subject(), row.position(), row.unit(), row.code()))
                 .toList();
         var made = paper.paper(Frame.current().of(Frame.current().agency().name()), lines, reading.today());
         return form.equals("pdf")
@@ -141,16 +138,14 @@ class BoardController {
 
     @PostMapping(YEAR + "/lap")
     ModelAndView draft(
-            Actor actor, @PathVariable UUID year, @RequestParam(name = "chon", required = false) @Nullable List<String> chosen) {
+            Actor actor,
+            @PathVariable UUID year,
+            @RequestParam(name = "chon", required = false) @Nullable List<String> chosen) {
         try {
             proposals.fromRanking(
                     actor, DossierReading.site(), new BlocYearId(year), chosen == null ? List.of() : chosen);
         } catch (DossierRefused refusal) {
-            return offers(
-                    actor,
-                    year,
-                    Words.say(refusal.key(), refusal.facts()),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+            return offers(actor, year, Words.say(refusal.key(), refusal.facts()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return new ModelAndView("redirect:" + Frame.current().href(PATH + "?buoc=DRAFT&bao=dossier-drafted"));
     }

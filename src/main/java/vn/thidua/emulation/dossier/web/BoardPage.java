@@ -70,8 +70,18 @@ public record BoardPage(
                     && (returned()
                             || switch (state) {
                                 case SUPPLEMENT_REQUESTED, REJECTED, WITHDRAWN, REVOKED -> true;
-                                case DRAFT, CHECKED, SUBMITTED, RECEIVED, APPRAISED, CONSULTED, COUNCIL_VOTED,
-                                        PROPOSED, DECIDED, DISCLOSED, AWARDED, ARCHIVED -> false;
+                                case DRAFT,
+                                        CHECKED,
+                                        SUBMITTED,
+                                        RECEIVED,
+                                        APPRAISED,
+                                        CONSULTED,
+                                        COUNCIL_VOTED,
+                                        PROPOSED,
+                                        DECIDED,
+                                        DISCLOSED,
+                                        AWARDED,
+                                        ARCHIVED -> false;
                             });
         }
     }

@@ -89,11 +89,9 @@ class DossierController {
                 case INVALID, CONFLICT, TOO_LARGE -> {}
                 case UNKNOWN_PERSON, MISSING, GONE, FORBIDDEN, NO_ROOM -> throw refusal;
             }
-            return reading.page(
-                    actor, id, FieldErrors.of(field, refusal), typed, HttpStatus.UNPROCESSABLE_CONTENT);
+            return reading.page(actor, id, FieldErrors.of(field, refusal), typed, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return new ModelAndView(
-                "redirect:" + Frame.current().href(BoardController.PATH + "/" + id) + "?bao=" + key);
+        return new ModelAndView("redirect:" + Frame.current().href(BoardController.PATH + "/" + id) + "?bao=" + key);
     }
 
     private static int edition(Map<String, String> fields) {
@@ -293,9 +291,7 @@ class DossierController {
             if (file == null || file.isEmpty()) {
                 if (link.isEmpty()) throw new DossierRefused.NoFile();
                 papers.link(actor, site, dossier, kind, named(name, kind), path(link), by);
-            } else
-                papers.attach(
-                        actor, site, dossier, kind, named(name, kind), DossierFile.of(file.getBytes()), by);
+            } else papers.attach(actor, site, dossier, kind, named(name, kind), DossierFile.of(file.getBytes()), by);
         });
     }
 
@@ -336,9 +332,7 @@ class DossierController {
     @GetMapping(ONE + "/bao-cao")
     ModelAndView report(Actor actor, @PathVariable UUID id) {
         return new ModelAndView(
-                "emulation/dossier/web/report",
-                "page",
-                reading.page(actor, id, FieldErrors.NONE, Map.of()));
+                "emulation/dossier/web/report", "page", reading.page(actor, id, FieldErrors.NONE, Map.of()));
     }
 
     @PostMapping(ONE + "/bao-cao")

@@ -46,10 +46,13 @@ public record DossierPage(
 
     public record Step(String act, DossierState state, String words, LocalDate on, Instant at) {}
 
-    public record Hold(HoldKind kind, String reason, Instant opened, @Nullable String ended) {}
+    public record Hold(
+            HoldKind kind,
+            String reason,
+            Instant opened,
+            @Nullable String ended) {}
 
-    public record Marks(
-            boolean late, int place, @Nullable LocalDate submitted, boolean consults, String decision) {}
+    public record Marks(boolean late, int place, @Nullable LocalDate submitted, boolean consults, String decision) {}
 
     /// What this person may do with it.
     public record May(
@@ -107,15 +110,14 @@ public record DossierPage(
 
     public boolean complete() {
         return lines.stream()
-                .noneMatch(line ->
-                        line.key().startsWith("PAPER_") && line.status() == ReadyLine.Status.MISSING);
+                .noneMatch(line -> line.key().startsWith("PAPER_") && line.status() == ReadyLine.Status.MISSING);
     }
 
     public boolean appraisable() {
         return lines.stream()
                 .filter(line -> !line.key().equals("DEADLINE"))
-                .noneMatch(line -> line.status() == ReadyLine.Status.MISSING
-                        || line.status() == ReadyLine.Status.TO_JUDGE);
+                .noneMatch(line ->
+                        line.status() == ReadyLine.Status.MISSING || line.status() == ReadyLine.Status.TO_JUDGE);
     }
 
     public long missing() {

@@ -25,16 +25,16 @@ class DossierPages {
     static final int SIZE = 100;
 
     private static final String WHERE = """
-            where d.site_id = :site and (:all or d.proposer_unit in (:mine))
-                and (:state = '' or d.state = :state) and (:unit = '' or d.proposer_unit::text = :unit)
-                and (:award = '' or d.award = :award) and (:year = '' or d.year::text = :year)
-                and (:words = '' or strpos(lower(d.code || ' ' || d.subject_name || ' ' || d.subject_of), lower(:words)) > 0)
-                and (:mark = '' or (:mark = 'qua-han' and d.late)
-                    or (:mark = 'tra-lai' and d.state in ('DRAFT', 'CHECKED') and exists (select from dossier_step s
-                        where s.dossier_id = d.id and s.act = 'RETURNED'))
-                    or (:mark = 'tam-dung' and exists (select from dossier_hold h where h.site_id = d.site_id
-                        and h.subject_key = d.subject_key and h.ended_at is null)))
-            """;
+        where d.site_id = :site and (:all or d.proposer_unit in (:mine))
+            and (:state = '' or d.state = :state) and (:unit = '' or d.proposer_unit::text = :unit)
+            and (:award = '' or d.award = :award) and (:year = '' or d.year::text = :year)
+            and (:words = '' or strpos(lower(d.code || ' ' || d.subject_name || ' ' || d.subject_of), lower(:words)) > 0)
+            and (:mark = '' or (:mark = 'qua-han' and d.late)
+                or (:mark = 'tra-lai' and d.state in ('DRAFT', 'CHECKED') and exists (select from dossier_step s
+                    where s.dossier_id = d.id and s.act = 'RETURNED'))
+                or (:mark = 'tam-dung' and exists (select from dossier_hold h where h.site_id = d.site_id
+                    and h.subject_key = d.subject_key and h.ended_at is null)))
+        """;
 
     private final JdbcClient db;
     private final AwardCatalogue awards;
@@ -70,15 +70,15 @@ class DossierPages {
                 .query(Integer.class)
                 .single();
         var rows = asked("""
-                select d.*, s.act, s.words as last_words, s.on_day,
-                    exists (select from dossier_hold h where h.site_id = d.site_id and h.subject_key = d.subject_key
-                        and h.ended_at is null) as held
-                from dossier d
-                join lateral (select act, words, on_day from dossier_step where dossier_id = d.id
-                    and act not in ('PAPER', 'PAPER_REMOVED', 'JUDGED') order by n desc limit 1) s on true
-                """ + WHERE + """
-                order by d.year desc, d.code limit :size offset :from
-                """, site, sight, filter)
+            select d.*, s.act, s.words as last_words, s.on_day,
+                exists (select from dossier_hold h where h.site_id = d.site_id and h.subject_key = d.subject_key
+                    and h.ended_at is null) as held
+            from dossier d
+            join lateral (select act, words, on_day from dossier_step where dossier_id = d.id
+                and act not in ('PAPER', 'PAPER_REMOVED', 'JUDGED') order by n desc limit 1) s on true
+            """ + WHERE + """
+            order by d.year desc, d.code limit :size offset :from
+            """, site, sight, filter)
                 .param("size", size)
                 .param("from", (filter.page() - 1) * size)
                 .query((row, _) -> row(row))
@@ -113,9 +113,9 @@ class DossierPages {
     Map<DossierState, Integer> counts(SiteId site, Sight sight) {
         var counts = new EnumMap<DossierState, Integer>(DossierState.class);
         db.sql("""
-                select state, count(*) as n from dossier d
-                where d.site_id = :site and (:all or d.proposer_unit in (:mine)) group by state
-                """)
+            select state, count(*) as n from dossier d
+            where d.site_id = :site and (:all or d.proposer_unit in (:mine)) group by state
+            """)
                 .param("site", site.value())
                 .param("all", sight.all())
                 .param("mine", sight.bound())
@@ -127,10 +127,10 @@ class DossierPages {
 
     List<BoardPage.Choice> units(SiteId site, Sight sight) {
         return db.sql("""
-                select distinct on (proposer_unit) proposer_unit::text as value,
-                    proposer_name collate "vi-x-icu" as name from dossier d
-                where d.site_id = :site and (:all or d.proposer_unit in (:mine)) order by proposer_unit, code desc
-                """)
+            select distinct on (proposer_unit) proposer_unit::text as value,
+                proposer_name collate "vi-x-icu" as name from dossier d
+            where d.site_id = :site and (:all or d.proposer_unit in (:mine)) order by proposer_unit, code desc
+            """)
                 .param("site", site.value())
                 .param("all", sight.all())
                 .param("mine", sight.bound())
@@ -146,7 +146,8 @@ class DossierPages {
     }
 
     List<BoardPage.Choice> awards(SiteId site) {
-        return db.sql("select award, max(until) as day from dossier where site_id = :site group by award order by award")
+        return db.sql("select award, max(until) as day from dossier where site_id = :site group by award order by"
+                        + " award")
                 .param("site", site.value())
                 .query((row, _) -> new BoardPage.Choice(
                         row.getString("award"),
@@ -170,10 +171,10 @@ class DossierPages {
     /// What stops its subject, and what did.
     List<DossierPage.Hold> holds(DossierId id) {
         return db.sql("""
-                select h.* from dossier_hold h join dossier d on d.site_id = h.site_id
-                    and d.subject_key = h.subject_key
-                where d.id = :id order by h.opened_at desc
-                """)
+            select h.* from dossier_hold h join dossier d on d.site_id = h.site_id
+                and d.subject_key = h.subject_key
+            where d.id = :id order by h.opened_at desc
+            """)
                 .param("id", id.value())
                 .query((row, _) -> new DossierPage.Hold(
                         HoldKind.valueOf(row.getString("kind")),
@@ -197,9 +198,9 @@ class DossierPages {
 
     List<BoardPage.Choice> rankedYears(SiteId site) {
         return db.sql("""
-                select y.id::text as value, b.name || ' ' || y.year as name from bloc_year y join bloc b on b.id = y.bloc_id
-                where y.site_id = :site and y.state in ('RANKED', 'PROPOSED', 'DECIDED') order by y.year desc, name limit 60
-                """)
+            select y.id::text as value, b.name || ' ' || y.year as name from bloc_year y join bloc b on b.id = y.bloc_id
+            where y.site_id = :site and y.state in ('RANKED', 'PROPOSED', 'DECIDED') order by y.year desc, name limit 60
+            """)
                 .param("site", site.value())
                 .query((row, _) -> new BoardPage.Choice(row.getString("value"), row.getString("name")))
                 .list();

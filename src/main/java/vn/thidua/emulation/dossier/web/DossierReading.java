@@ -39,8 +39,7 @@ class DossierReading {
     private final AwardCatalogue awards;
     private final Clock clock;
 
-    DossierReading(
-            DossierPages pages, DossierView view, Proposals proposals, AwardCatalogue awards, Clock clock) {
+    DossierReading(DossierPages pages, DossierView view, Proposals proposals, AwardCatalogue awards, Clock clock) {
         this.pages = pages;
         this.view = view;
         this.proposals = proposals;
@@ -126,7 +125,8 @@ class DossierReading {
                 seen.consultations(),
                 seen.history(),
                 awards.at(today()).stream()
-                        .filter(kind -> kind.subjects().contains(dossier.subject().kind()))
+                        .filter(kind ->
+                                kind.subjects().contains(dossier.subject().kind()))
                         .map(kind -> new BoardPage.Choice(kind.code().value(), kind.name()))
                         .toList(),
                 seen.rules().name(),

@@ -29,8 +29,15 @@ final class DossierSheet {
         var table = sheet.table(
                 "Hồ sơ khen thưởng",
                 List.of(
-                        "Mã hồ sơ", "Năm", "Đối tượng", "Chức vụ, đơn vị", "Danh hiệu, hình thức", "Đơn vị đề nghị",
-                        "Bước", "Ngày tiếp nhận", "Ghi chú"));
+                        "Mã hồ sơ",
+                        "Năm",
+                        "Đối tượng",
+                        "Chức vụ, đơn vị",
+                        "Danh hiệu, hình thức",
+                        "Đơn vị đề nghị",
+                        "Bước",
+                        "Ngày tiếp nhận",
+                        "Ghi chú"));
         for (var row : page.rows().items())
             table.row(
                     row.code(),
@@ -83,6 +90,8 @@ final class DossierSheet {
     }
 
     private static String cell(Row row, int column, DataFormatter format) {
-        return format.formatCellValue(row.getCell(column)).replaceAll("[;\\s]+", " ").strip();
+        return format.formatCellValue(row.getCell(column))
+                .replaceAll("[;\\s]+", " ")
+                .strip();
     }
 }

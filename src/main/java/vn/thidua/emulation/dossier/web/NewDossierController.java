@@ -76,8 +76,7 @@ class NewDossierController {
     @GetMapping(NEW + "/mau.xlsx")
     ResponseEntity<byte[]> sheet(Actor actor) {
         mustWrite(actor);
-        return Download.of(
-                DossierSheet.blank(), MediaType.parseMediaType(Spreadsheet.TYPE), "danh-sach-de-nghi.xlsx");
+        return Download.of(DossierSheet.blank(), MediaType.parseMediaType(Spreadsheet.TYPE), "danh-sach-de-nghi.xlsx");
     }
 
     /// What was typed, or read from the file, is shown with what is wrong.
@@ -99,8 +98,7 @@ class NewDossierController {
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var form = read(actor, typed);
-        return page(
-                actor, form, true, form.errors().none() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return page(actor, form, true, form.errors().none() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private NewForm read(Actor actor, Map<String, String> typed) {

@@ -59,9 +59,11 @@ public record NewForm(Map<String, String> fields, List<Row> rows, FieldErrors er
     static NewForm read(Map<String, String> typed, List<AwardKind> awards, List<Unit> units) {
         var errors = new LinkedHashMap<String, String>();
         var award = award(typed, awards);
-        if (award == null) say(errors, "danh-hieu", new DossierRefused.UnknownAward(typed.getOrDefault("danh-hieu", "")));
+        if (award == null)
+            say(errors, "danh-hieu", new DossierRefused.UnknownAward(typed.getOrDefault("danh-hieu", "")));
         if (unit(typed, units) == null) say(errors, "don-vi", new DossierRefused.NotAMember());
-        if (!typed.getOrDefault("nam", "").matches("(19[5-9]|20\\d|21\\d)\\d")) say(errors, "nam", new DossierRefused.NoYear());
+        if (!typed.getOrDefault("nam", "").matches("(19[5-9]|20\\d|21\\d)\\d"))
+            say(errors, "nam", new DossierRefused.NoYear());
         for (var day : List.of("tu", "den"))
             if (Typed.day(typed.getOrDefault(day, "")).isEmpty())
                 say(errors, day, new DossierRefused.NotADay(typed.getOrDefault(day, "")));
