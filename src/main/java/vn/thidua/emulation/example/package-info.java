@@ -15,6 +15,8 @@
             "emulation.criteria",
             "emulation.assessment",
             "emulation.ranking",
+            "emulation.dossier",
+            "emulation.honours",
             "signing"
         })
 @NullMarked
