@@ -139,7 +139,8 @@ public class DossierAppraisals {
             throw new DossierRefused.NotHeld();
         for (var one : ofSubject(dossier)) {
             track.note(actor, one, "CLEARED", how, track.today());
-            if (one.state().counts()) quotas.reserve(actor, one, rules.rules(one, track.today()));
+            if (one.state().counts())
+                rules.find(one, track.today()).ifPresent(known -> quotas.reserve(actor, one, known));
         }
         events.publishEvent(new DossierHoldEnded(
                 site, dossier.id(), "", dossier.subject().name() + " · " + kind + " · " + how.strip(), actor));

@@ -34,6 +34,11 @@ class DossierRules {
         return book.at(dossier.site(), day(dossier, today));
     }
 
+    /// The same for what can be done without any.
+    Optional<RulePackage> find(KeptDossier dossier, LocalDate today) {
+        return book.find(dossier.site(), day(dossier, today));
+    }
+
     /// The rules that would hold if it were received today, where they are others.
     Optional<RulePackage> others(KeptDossier dossier, LocalDate today) {
         var then = rules(dossier, today);
@@ -47,7 +52,9 @@ class DossierRules {
     }
 
     private Optional<Used> used(KeptDossier dossier, String key, LocalDate received, LocalDate decided) {
-        var rules = book.at(dossier.site(), received);
+        var found = book.find(dossier.site(), received);
+        if (found.isEmpty()) return Optional.empty();
+        var rules = found.get();
         if (rules.find(key).filter(value -> value.holdsOn(received)).isEmpty()) return Optional.empty();
         try {
             return Optional.of(book.use(dossier.site(), key, received, decided));

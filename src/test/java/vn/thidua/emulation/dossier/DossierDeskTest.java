@@ -30,6 +30,8 @@ import vn.thidua.emulation.ABlocYear;
 import vn.thidua.emulation.bloc.BlocYearState;
 import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.emulation.ranking.ACertifiedRanking;
+import vn.thidua.emulation.rules.RuleBook;
+import vn.thidua.platform.Actor;
 import vn.thidua.platform.Scope;
 import vn.thidua.portal.Browser;
 
@@ -63,6 +65,7 @@ class DossierDeskTest {
     @BeforeEach
     void settle() {
         made = new ABlocYear(context, 4);
+        context.getBean(RuleBook.class).ship(Actor.SYSTEM, made.site);
         ACertifiedRanking.of(context, made.site, made.id);
         var staff = new Staff(context);
         officer = new Visit(port, staff.person("Phùng Thế Vinh", "emulation-officer", Scope.of(made.site)));

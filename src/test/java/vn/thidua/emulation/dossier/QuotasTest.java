@@ -67,6 +67,7 @@ class QuotasTest {
     @BeforeEach
     void settle() {
         made = new ABlocYear(beans, MEMBERS);
+        book.ship(BY, made.site);
     }
 
     private DossierId checked(int n) {
