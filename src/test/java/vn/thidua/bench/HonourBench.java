@@ -68,7 +68,10 @@ final class HonourBench {
 
     private HonourImportId takenIn(byte[] bytes) throws Exception {
         System.out.printf(
-                Locale.ROOT, "%d rows, %.1f MB, heap of at most %d MB%n", ROWS, bytes.length / 1e6,
+                Locale.ROOT,
+                "%d rows, %.1f MB, heap of at most %d MB%n",
+                ROWS,
+                bytes.length / 1e6,
                 Runtime.getRuntime().maxMemory() >> 20);
         var began = System.nanoTime();
         var id = imports.send(BY, site, "danh-sach.xlsx", bytes, Language.VI);

@@ -8,7 +8,14 @@ import java.util.Optional;
 
 /// The columns of an old list, by the ways in which lists head them.
 public enum Heading {
-    NAME("ho va ten", "ho ten", "ten tap the", "ten tap the ca nhan", "tap the ca nhan", "ho va ten ten tap the", "ten"),
+    NAME(
+            "ho va ten",
+            "ho ten",
+            "ten tap the",
+            "ten tap the ca nhan",
+            "tap the ca nhan",
+            "ho va ten ten tap the",
+            "ten"),
     OF("don vi", "don vi cong tac", "co quan don vi", "co quan", "noi cong tac", "thuoc don vi"),
     POSITION("chuc vu", "chuc danh", "chuc vu chuc danh"),
     KIND("doi tuong", "loai doi tuong", "loai"),

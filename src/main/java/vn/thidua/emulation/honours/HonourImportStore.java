@@ -16,8 +16,8 @@ import org.springframework.stereotype.Repository;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.SiteId;
 
-/// Lists that are taken over, and their rows before they are. A run whose row has ended, or is another's by now, changes
-/// nothing any more: so it learns that it was stopped.
+/// Lists that are taken over, and their rows before they are. A run whose row has ended, or is another's by now,
+/// changes nothing any more: so it learns that it was stopped.
 @Repository
 class HonourImportStore {
 
@@ -167,17 +167,37 @@ class HonourImportStore {
                 .param("id", id.value())
                 .param("ns", rows.stream().map(ListedRow::n).toArray(Integer[]::new))
                 .param("faults", texts(rows, one -> String.join("\n", one.faults())))
-                .param("kinds", texts(rows, one -> one.kind() == null ? null : one.kind().name()))
-                .param("keys", texts(rows, one -> one.key() == null ? null : one.key().toString()))
+                .param(
+                        "kinds",
+                        texts(
+                                rows,
+                                one -> one.kind() == null ? null : one.kind().name()))
+                .param(
+                        "keys",
+                        texts(rows, one -> one.key() == null ? null : one.key().toString()))
                 .param("names", texts(rows, ListedRow::name))
                 .param("folded", texts(rows, one -> Folding.of(one.name())))
-                .param("units", texts(rows, one -> one.unit() == null ? null : one.unit().value().toString()))
+                .param(
+                        "units",
+                        texts(
+                                rows,
+                                one -> one.unit() == null
+                                        ? null
+                                        : one.unit().value().toString()))
                 .param("of", texts(rows, ListedRow::of))
                 .param("of_folded", texts(rows, one -> Folding.of(one.of())))
                 .param("positions", texts(rows, ListedRow::position))
-                .param("awards", texts(rows, one -> one.award() == null ? null : one.award().value()))
+                .param(
+                        "awards",
+                        texts(
+                                rows,
+                                one -> one.award() == null ? null : one.award().value()))
                 .param("written", texts(rows, ListedRow::awardWritten))
-                .param("years", texts(rows, one -> one.year() == null ? null : one.year().toString()))
+                .param(
+                        "years",
+                        texts(
+                                rows,
+                                one -> one.year() == null ? null : one.year().toString()))
                 .param("since", days(rows, ListedRow::from))
                 .param("until", days(rows, ListedRow::to))
                 .param("merits", texts(rows, ListedRow::merit))
@@ -214,10 +234,7 @@ class HonourImportStore {
                             or r.n not in (select min(o.n) from honour_import_row o
                                 where o.import_id = :id and o.state = 'GOOD'
                                 group by o.folded, o.of_folded, o.award, o.year, o.number_folded))
-                        """)
-                .param("site", site.value())
-                .param("id", id.value())
-                .update();
+                        """).param("site", site.value()).param("id", id.value()).update();
     }
 
     /// Whether the run was still wanted. The file is not kept any longer.
@@ -230,11 +247,7 @@ class HonourImportStore {
                                 count(*) filter (where r.state = 'DOUBLE') as double
                             from honour_import_row r join honour_import o on o.id = r.import_id and o.run = :run) n
                         where i.run = :run and i.state = 'READING'
-                        """)
-                        .param("run", run)
-                        .param("at", at(at))
-                        .update()
-                > 0;
+                        """).param("run", run).param("at", at(at)).update() > 0;
     }
 
     /// @param fault in words, where it is one the reader can mend
@@ -243,11 +256,7 @@ class HonourImportStore {
                         update honour_import set state = case when state = 'TAKING' then 'READ' else 'FAILED' end,
                             bytes = null, fault = :fault, alive_at = :at
                         where run = :run and state in ('READING', 'TAKING')
-                        """)
-                .param("run", run)
-                .param("fault", fault)
-                .param("at", at(at))
-                .update();
+                        """).param("run", run).param("fault", fault).param("at", at(at)).update();
     }
 
     /// Stops reading for good; what was being taken in is looked at again.
@@ -256,10 +265,7 @@ class HonourImportStore {
                         update honour_import set state = case when state = 'TAKING' then 'READ' else 'STOPPED' end,
                             bytes = null, alive_at = :at
                         where id = :id and state in ('READING', 'TAKING')
-                        """)
-                .param("id", id.value())
-                .param("at", at(at))
-                .update();
+                        """).param("id", id.value()).param("at", at(at)).update();
     }
 
     /// Rows of lists that will never be taken in.
@@ -285,7 +291,8 @@ class HonourImportStore {
     /// The next good rows of the list become awards of the history.
     ///
     /// @return the number of the last of them; empty where there are no more
-    Optional<Integer> take(SiteId site, HonourImportId id, int after, int most, @Nullable LocalDate shown, Actor by, Instant at) {
+    Optional<Integer> take(
+            SiteId site, HonourImportId id, int after, int most, @Nullable LocalDate shown, Actor by, Instant at) {
         return db.sql("""
                         with next as (
                             select * from honour_import_row
@@ -342,9 +349,7 @@ class HonourImportStore {
                         delete from honour h where h.import_id = :id and not h.hidden
                             and not exists (select from honour_revocation r where r.honour_id = h.id)
                             and not exists (select from honour_request q where q.honour_id = h.id)
-                        """)
-                .param("id", id.value())
-                .update();
+                        """).param("id", id.value()).update();
         var stayed = db.sql("select count(*) from honour where import_id = :id")
                 .param("id", id.value())
                 .query(Integer.class)
@@ -369,20 +374,18 @@ class HonourImportStore {
         db.sql("""
                         update honour_import set state = 'FAILED', bytes = null, alive_at = :at
                         where state = 'READING' and alive_at < :silent
-                        """)
-                .param("silent", at(silentSince))
-                .param("at", at(at))
-                .update();
+                        """).param("silent", at(silentSince)).param("at", at(at)).update();
         db.sql("""
                         delete from honour_import_row r using honour_import i
                         where i.id = r.import_id and i.state in ('FAILED', 'STOPPED')
-                        """)
-                .update();
+                        """).update();
     }
 
     /// The history has grown at once: the planner is told, and what the index of names still keeps aside is put in.
     void settle() {
         db.sql("analyze honour").update();
-        db.sql("select gin_clean_pending_list('honour_found'::regclass)").query(Long.class).single();
+        db.sql("select gin_clean_pending_list('honour_found'::regclass)")
+                .query(Long.class)
+                .single();
     }
 }

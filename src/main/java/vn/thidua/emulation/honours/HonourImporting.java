@@ -180,7 +180,8 @@ class HonourImporting {
     private void taking(Order order, @Nullable LocalDate shown) {
         transaction.executeWithoutResult(_ -> {
             var at = clock.instant();
-            var good = store.found(order.site(), order.id()).map(KeptImport::good).orElse(0);
+            var good =
+                    store.found(order.site(), order.id()).map(KeptImport::good).orElse(0);
             var last = 0;
             var done = 0;
             while (true) {

@@ -57,9 +57,7 @@ public class HonourImports {
 
     public KeptImport look(Actor actor, SiteId site, HonourImportId id) {
         actor.must(HonourRight.IMPORT, Scope.of(site));
-        return store.found(site, id)
-                .map(one -> one.seenAt(clock.instant()))
-                .orElseThrow(Missing::new);
+        return store.found(site, id).map(one -> one.seenAt(clock.instant())).orElseThrow(Missing::new);
     }
 
     /// Begins to read a list. Nothing is in the history before somebody says yes.
@@ -114,9 +112,7 @@ public class HonourImports {
     }
 
     private KeptImport locked(SiteId site, HonourImportId id) {
-        return store.locked(site, id)
-                .map(one -> one.seenAt(clock.instant()))
-                .orElseThrow(Missing::new);
+        return store.locked(site, id).map(one -> one.seenAt(clock.instant())).orElseThrow(Missing::new);
     }
 
     /// Stops what is under way, on whichever node. A list that was being read is given up; one that was being taken in

@@ -5,4 +5,5 @@ import vn.thidua.platform.Happening;
 import vn.thidua.platform.SiteId;
 
 /// Such a request was answered.
-public record HonourNameAnswered(SiteId site, String subject, String before, String after, Actor by) implements Happening {}
+public record HonourNameAnswered(SiteId site, String subject, String before, String after, Actor by)
+        implements Happening {}

@@ -52,8 +52,25 @@ public record KeptImport(
     KeptImport seenAt(Instant now) {
         if (!underWay() || !aliveAt.isBefore(now.minus(SILENCE))) return this;
         return new KeptImport(
-                id, fileName, sha256, State.LOST, done, total, mapped, ignored, good, faulty, twice, shown, fault,
-                begunAt, aliveAt, takenAt, undoneAt, undoReason, stayed);
+                id,
+                fileName,
+                sha256,
+                State.LOST,
+                done,
+                total,
+                mapped,
+                ignored,
+                good,
+                faulty,
+                twice,
+                shown,
+                fault,
+                begunAt,
+                aliveAt,
+                takenAt,
+                undoneAt,
+                undoReason,
+                stayed);
     }
 
     /// Whether it may be taken in; what was lost while it was taken in has all its rows still.

@@ -52,7 +52,8 @@ final class ListWorkbook {
     /// Refuses what is no such file, has no heads, or is too long.
     static void read(Path file, Listener listener) {
         try (var whole = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            for (var part : whole.getParts()) if (part.getSize() > MOST_TEXT) throw new HonoursRefused.ListTooLong(MOST_ROWS);
+            for (var part : whole.getParts())
+                if (part.getSize() > MOST_TEXT) throw new HonoursRefused.ListTooLong(MOST_ROWS);
             var reader = new XSSFReader(whole);
             var strings = new ReadOnlySharedStringsTable(whole);
             var sheets = reader.getSheetsData();

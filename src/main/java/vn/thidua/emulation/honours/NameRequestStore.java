@@ -32,7 +32,15 @@ class NameRequestStore {
         this.db = db;
     }
 
-    void add(UUID id, SiteId site, HonourId honour, NameRequest.Kind kind, String words, LocalDate on, Actor by, Instant at) {
+    void add(
+            UUID id,
+            SiteId site,
+            HonourId honour,
+            NameRequest.Kind kind,
+            String words,
+            LocalDate on,
+            Actor by,
+            Instant at) {
         db.sql("""
                         insert into honour_request (id, site_id, honour_id, kind, words, asked_on, kept_by, kept_at)
                         values (:id, :site, :honour, :kind, :words, :on, :by, :at)
@@ -98,9 +106,6 @@ class NameRequestStore {
                         update honour set hidden = true
                         where site_id = :site and not hidden
                             and subject_key = (select o.subject_key from honour o where o.id = :honour)
-                        """)
-                .param("site", site.value())
-                .param("honour", honour.value())
-                .update();
+                        """).param("site", site.value()).param("honour", honour.value()).update();
     }
 }

@@ -53,7 +53,8 @@ public class NameRequests {
         var known = honours.all(site, List.of(honour)).stream().findFirst().orElseThrow(Missing::new);
         var id = UUID.randomUUID();
         store.add(id, site, known.id(), kind, words.strip(), on, actor, clock.instant());
-        events.publishEvent(new HonourNameAsked(site, "honours:" + honour.value(), kind + " · " + words.strip(), actor));
+        events.publishEvent(
+                new HonourNameAsked(site, "honours:" + honour.value(), kind + " · " + words.strip(), actor));
         return id;
     }
 
@@ -69,7 +70,7 @@ public class NameRequests {
             changes.record(site, Honours.PUBLIC);
         }
         var after = granted + " · " + answer.strip();
-        events.publishEvent(new HonourNameAnswered(
-                site, "honours:" + known.honour().id().value(), known.words(), after, actor));
+        events.publishEvent(
+                new HonourNameAnswered(site, "honours:" + known.honour().id().value(), known.words(), after, actor));
     }
 }

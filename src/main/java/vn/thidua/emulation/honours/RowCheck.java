@@ -109,7 +109,8 @@ final class RowCheck {
         private @Nullable LocalDate day(Heading of) {
             var written = text(of);
             if (written.isEmpty()) return null;
-            var day = Typed.day(written.replace('-', '/').replaceAll("^(\\d{4})/(\\d\\d?)/(\\d\\d?)$", "$3/$2/$1")
+            var day = Typed.day(written.replace('-', '/')
+                    .replaceAll("^(\\d{4})/(\\d\\d?)/(\\d\\d?)$", "$3/$2/$1")
                     .replace('.', '/'));
             if (day.isEmpty()) fault("day", name(of), written);
             return day.orElse(null);

@@ -33,10 +33,10 @@ public final class AList {
             List.of("Văn", "Thị", "Hữu", "Đức", "Ngọc", "Thanh", "Minh", "Quốc", "Thu", "Kim", "Xuân", "Bích");
     private static final List<String> GIVEN = List.of(
             "An", "Bình", "Cường", "Dũng", "Đông", "Giang", "Hà", "Hải", "Hạnh", "Hòa", "Hùng", "Hương", "Khánh", "Lan",
-            "Linh", "Long", "Mai", "Nam", "Nga", "Oanh", "Phúc", "Phương", "Quân", "Sơn", "Tâm", "Thảo", "Trung", "Tuấn",
-            "Uyên", "Vinh", "Yến", "Ánh", "Ái", "Đạt");
-    private static final List<String> AWARDS =
-            List.of("LĐTT", "LĐTT", "LĐTT", "CSTĐCS", "CSTĐCS", "Bằng khen của UBND tỉnh", "Giấy khen", "CSTĐ cấp tỉnh");
+            "Linh", "Long", "Mai", "Nam", "Nga", "Oanh", "Phúc", "Phương", "Quân", "Sơn", "Tâm", "Thảo", "Trung",
+            "Tuấn", "Uyên", "Vinh", "Yến", "Ánh", "Ái", "Đạt");
+    private static final List<String> AWARDS = List.of(
+            "LĐTT", "LĐTT", "LĐTT", "CSTĐCS", "CSTĐCS", "Bằng khen của UBND tỉnh", "Giấy khen", "CSTĐ cấp tỉnh");
 
     private AList() {}
 
@@ -74,7 +74,13 @@ public final class AList {
     }
 
     public static @Nullable Object[] row(
-            String name, @Nullable String position, @Nullable String of, String award, int year, Object number, Object decided) {
+            String name,
+            @Nullable String position,
+            @Nullable String of,
+            String award,
+            int year,
+            Object number,
+            Object decided) {
         return new @Nullable Object[] {
             1, name, "12/05/1980", "001080012345", position, of, award, year, number, decided, "Chủ tịch UBND tỉnh"
         };
@@ -96,8 +102,14 @@ public final class AList {
         var mixed = Math.floorMod(n * 2_654_435_761L, 1_000_003L);
         var year = 1990 + (int) (mixed % 34);
         var decided = LocalDate.of(year + 1, 1 + n % 6, 1 + n % 27);
-        return row(name(mixed), "Chuyên viên", "Đơn vị số " + (1 + mixed % 700), award(mixed), year,
-                (n / 30 + 1) + "/QĐ-" + year, decided);
+        return row(
+                name(mixed),
+                "Chuyên viên",
+                "Đơn vị số " + (1 + mixed % 700),
+                award(mixed),
+                year,
+                (n / 30 + 1) + "/QĐ-" + year,
+                decided);
     }
 
     private static String award(long mixed) {

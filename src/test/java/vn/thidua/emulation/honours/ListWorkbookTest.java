@@ -73,7 +73,9 @@ class ListWorkbookTest {
     @Test
     void columnsAreKnownByTheirHeadsAndTheRestIsLeftOut() throws IOException {
         var told = read(AList.of(AList.row("Nguyễn Thị Lan", "Chuyên viên", "Sở Nội vụ", "LĐTT", 2018, "15/QĐ", DAY)));
-        assertThat(told.mapped).containsEntry(Heading.NAME, "Họ và tên / Tên tập thể").hasSize(8);
+        assertThat(told.mapped)
+                .containsEntry(Heading.NAME, "Họ và tên / Tên tập thể")
+                .hasSize(8);
         assertThat(told.ignored).containsExactly("TT", "Ngày sinh", "Số CCCD");
         assertThat(told.rows.getFirst().toString()).doesNotContain("001080012345", "1980");
     }
@@ -94,14 +96,14 @@ class ListWorkbookTest {
     @ParameterizedTest
     @CsvSource({"15/02/2019,2018", "5.2.2019,2018", "2019-11-20,2019", "20-11-2019,2019"})
     void daysAreReadAsTheyAreWrittenAndTellTheYear(String written, int year) throws IOException {
-        var row = row(9, written, 7, null);
+        var row = row(9, written, 7, "");
         assertThat(row.faults()).isEmpty();
         assertThat(row.year()).isEqualTo(year);
     }
 
     @Test
     void aCollectiveOfTheProductIsMatchedByItsNameWithoutMarks() throws IOException {
-        var row = row(1, "SỞ NỘI VỤ", 4, null, 5, null, 6, "Bằng khen của UBND tỉnh");
+        var row = row(1, "SỞ NỘI VỤ", 4, "", 5, "", 6, "Bằng khen của UBND tỉnh");
         assertThat(row.kind()).isEqualTo(SubjectKind.COLLECTIVE);
         assertThat(row.unit()).isEqualTo(UNIT);
         assertThat(row(5, "Sở Không có").unit()).isNull();

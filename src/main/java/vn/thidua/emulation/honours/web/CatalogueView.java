@@ -38,12 +38,12 @@ public record CatalogueView(
 
     /// @param subject `null` where it is the same for all
     /// @param sure whether the rule was compared with its text
-    public record Money(
-            @Nullable SubjectKind subject, BigDecimal multiple, long amount, String source, boolean sure) {}
+    public record Money(@Nullable SubjectKind subject, BigDecimal multiple, long amount, String source, boolean sure) {}
 
     static CatalogueView of(AwardCatalogue catalogue, LocalDate day, Optional<RulePackage> rules) {
         var lines = catalogue.at(day).stream()
-                .map(kind -> new Line(kind, rules.map(known -> money(kind, known)).orElse(List.of())))
+                .map(kind ->
+                        new Line(kind, rules.map(known -> money(kind, known)).orElse(List.of())))
                 .toList();
         return new CatalogueView(
                 catalogue.version(),
@@ -57,11 +57,16 @@ public record CatalogueView(
     private static List<Money> money(AwardKind kind, RulePackage rules) {
         if (rules.find(SALARY).isEmpty() || rules.find(ROUNDING).isEmpty()) return List.of();
         var money = new ArrayList<Money>();
-        var bySubject = kind.subjects().stream().map(one -> kind.rewardRule(one, rules)).distinct().count() > 1;
+        var bySubject = kind.subjects().stream()
+                        .map(one -> kind.rewardRule(one, rules))
+                        .distinct()
+                        .count()
+                > 1;
         for (var subject : SubjectKind.values()) {
             if (!kind.subjects().contains(subject)) continue;
             var key = kind.rewardRule(subject, rules);
-            if (key.isEmpty() || !bySubject && !money.isEmpty() || bySubject && subject == SubjectKind.HOUSEHOLD) continue;
+            if (key.isEmpty() || !bySubject && !money.isEmpty() || bySubject && subject == SubjectKind.HOUSEHOLD)
+                continue;
             var rule = rules.rule(key);
             if (!(rule.content() instanceof Content.Number number)) continue;
             var amount = RewardMoney.of(
@@ -69,7 +74,12 @@ public record CatalogueView(
                     rules.number(SALARY).longValueExact(),
                     rules.number(ROUNDING).longValueExact());
             var sure = rule.source().certainty() == Certainty.VERIFIED;
-            money.add(new Money(bySubject ? subject : null, number.amount(), amount, rule.source().words(), sure));
+            money.add(new Money(
+                    bySubject ? subject : null,
+                    number.amount(),
+                    amount,
+                    rule.source().words(),
+                    sure));
         }
         return money;
     }

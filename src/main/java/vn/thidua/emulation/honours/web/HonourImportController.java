@@ -61,7 +61,11 @@ class HonourImportController {
             var name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
             var bytes = file == null ? new byte[0] : file.getBytes();
             var id = imports.send(
-                    actor, HonourDeskController.site(), name, bytes, Frame.current().language());
+                    actor,
+                    HonourDeskController.site(),
+                    name,
+                    bytes,
+                    Frame.current().language());
             return HonourDeskController.redirect(PATH + "/" + id.value(), "honours-sent");
         } catch (HonoursRefused refusal) {
             return list(actor, FieldErrors.of("tep", refusal), status(refusal));
@@ -76,7 +80,8 @@ class HonourImportController {
     @GetMapping(PATH + "/mau.xlsx")
     ResponseEntity<byte[]> sample(Actor actor) {
         imports.of(actor, HonourDeskController.site());
-        return Download.of(ListSample.bytes(), MediaType.parseMediaType(Spreadsheet.TYPE), "mau-danh-sach-khen-thuong.xlsx");
+        return Download.of(
+                ListSample.bytes(), MediaType.parseMediaType(Spreadsheet.TYPE), "mau-danh-sach-khen-thuong.xlsx");
     }
 
     @GetMapping(ONE)

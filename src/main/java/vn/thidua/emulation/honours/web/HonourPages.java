@@ -62,9 +62,10 @@ public class HonourPages {
             }
             var unit = sought.foldedUnit();
             if (!unit.isEmpty()) {
-                sql.append(everybody
-                        ? " and (h.of_folded like :unit or (h.folded like :unit and h.subject_kind = 'COLLECTIVE' and not h.hidden))"
-                        : " and (h.of_folded like :unit or (h.folded like :unit and h.subject_kind = 'COLLECTIVE'))");
+                sql.append(
+                        everybody
+                                ? " and (h.of_folded like :unit or (h.folded like :unit and h.subject_kind = 'COLLECTIVE' and not h.hidden))"
+                                : " and (h.of_folded like :unit or (h.folded like :unit and h.subject_kind = 'COLLECTIVE'))");
                 values.put("unit", "%" + unit + "%");
             }
             var number = sought.foldedNumber();
@@ -79,10 +80,7 @@ public class HonourPages {
         }
 
         private static void equal(
-                StringBuilder sql,
-                Map<String, Object> values,
-                String column,
-                @Nullable Object value) {
+                StringBuilder sql, Map<String, Object> values, String column, @Nullable Object value) {
             if (value == null) return;
             sql.append(" and h.").append(column).append(" = :").append(column);
             values.put(column, value);
@@ -111,7 +109,7 @@ public class HonourPages {
     int counted(SiteId site, Sought sought, Reader reader) {
         planAnew();
         var where = Where.of(site, sought, reader);
-        return db.sql("select count(*) from (select from honour h " + where.sql() + " limit " + COUNTED + ") some")
+        return db.sql("select count(*) from (select from honour h " + where.sql() + " limit " + COUNTED + ") counted")
                 .params(where.values())
                 .query(Integer.class)
                 .single();
@@ -216,7 +214,9 @@ public class HonourPages {
                         row.getString("of_name"),
                         row.getString("award_written"),
                         row.getString("decision_number"),
-                        row.getString("faults").isEmpty() ? List.of() : List.of(row.getString("faults").split("\n"))))
+                        row.getString("faults").isEmpty()
+                                ? List.of()
+                                : List.of(row.getString("faults").split("\n"))))
                 .list();
     }
 
@@ -224,7 +224,15 @@ public class HonourPages {
     ///
     /// @param unit the product's name of the unit that it was matched with; empty where it stays text
     public record GoodRow(
-            int n, String name, SubjectKind kind, String of, String unit, String award, int year, String number, LocalDate decidedOn) {}
+            int n,
+            String name,
+            SubjectKind kind,
+            String of,
+            String unit,
+            String award,
+            int year,
+            String number,
+            LocalDate decidedOn) {}
 
     List<GoodRow> good(UUID list, int most) {
         return db.sql("""

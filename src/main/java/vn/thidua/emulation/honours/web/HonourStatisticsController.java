@@ -45,7 +45,9 @@ class HonourStatisticsController {
         var counts = pages.counts(HonourDeskController.site(), HonourPages.Reader.DESK);
         var totals = new YearTotals(catalogue, counts);
         var years = totals.years();
-        var latest = years.isEmpty() ? Vietnam.today(clock).getYear() : years.getFirst().year();
+        var latest = years.isEmpty()
+                ? Vietnam.today(clock).getYear()
+                : years.getFirst().year();
         var year = typed.matches("[12][0-9]{3}") ? Integer.parseInt(typed) : latest;
         return new StatisticsView(year, years, totals.kindsOf(year));
     }
@@ -54,7 +56,8 @@ class HonourStatisticsController {
     ResponseEntity<byte[]> file(Actor actor, @RequestParam(name = "nam", defaultValue = "") String typed) {
         var view = view(actor, typed);
         var book = new Spreadsheet();
-        for (var level : List.of(AwardLevel.STATE, AwardLevel.PROVINCE, AwardLevel.GRASSROOTS)) table(book, view, level);
+        for (var level : List.of(AwardLevel.STATE, AwardLevel.PROVINCE, AwardLevel.GRASSROOTS))
+            table(book, view, level);
         years(book, view);
         var name = "thong-ke-khen-thuong-" + view.year() + ".xlsx";
         return Download.of(book.bytes(), MediaType.parseMediaType(Spreadsheet.TYPE), name);
@@ -78,8 +81,7 @@ class HonourStatisticsController {
     }
 
     private static void row(Spreadsheet.Table table, String name, YearTotals.Kind kind) {
-        table.row(
-                name, kind.number(), kind.collectives(), kind.individuals(), kind.households(), kind.revoked());
+        table.row(name, kind.number(), kind.collectives(), kind.individuals(), kind.households(), kind.revoked());
     }
 
     private static void years(Spreadsheet book, StatisticsView view) {

@@ -9,7 +9,8 @@ import vn.thidua.emulation.honours.NameRequest;
 /// What people asked about their names.
 ///
 /// @param wrong the request whose answer was refused; `null` where none was
-public record NameRequestsPage(List<NameRequest> requests, @Nullable UUID wrong, String typed, FieldErrors errors) {
+public record NameRequestsPage(
+        List<NameRequest> requests, @Nullable UUID wrong, String typed, FieldErrors errors) {
 
     public NameRequestsPage {
         requests = List.copyOf(requests);

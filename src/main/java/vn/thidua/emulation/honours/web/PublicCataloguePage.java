@@ -7,7 +7,6 @@ import vn.thidua.design.Words;
 public record PublicCataloguePage(CatalogueView catalogue) {
 
     public Head head() {
-        return Head.of(
-                Words.say("honours.catalogue"), Words.say("honours.catalogue.about"), "/khen-thuong/danh-muc");
+        return Head.of(Words.say("honours.catalogue"), Words.say("honours.catalogue.about"), "/khen-thuong/danh-muc");
     }
 }

@@ -114,8 +114,7 @@ class PublicHonourController {
 
     @GetMapping(PATH + "/du-lieu")
     ModelAndView data() {
-        return new ModelAndView(
-                "emulation/honours/web/data", "page", new OpenHonoursPage(totals().years()));
+        return new ModelAndView("emulation/honours/web/data", "page", new OpenHonoursPage(totals().years()));
     }
 
     @GetMapping(PATH + "/du-lieu/{year:[12][0-9]{3}}.csv")
@@ -129,8 +128,6 @@ class PublicHonourController {
     ResponseEntity<byte[]> json(@PathVariable int year) {
         var awards = pages.ofYear(site(), year);
         if (awards.isEmpty()) throw new Missing();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(OpenHonours.json(year, awards));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(OpenHonours.json(year, awards));
     }
 }

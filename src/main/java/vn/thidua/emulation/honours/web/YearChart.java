@@ -23,7 +23,10 @@ public record YearChart(List<Bar> bars) {
     public record Bar(String label, int number, int top, int titles, int forms) {}
 
     static YearChart of(List<Value> values) {
-        var most = values.stream().mapToInt(one -> one.titles() + one.forms()).max().orElse(0);
+        var most = values.stream()
+                .mapToInt(one -> one.titles() + one.forms())
+                .max()
+                .orElse(0);
         var bars = new ArrayList<Bar>();
         for (var value : values) {
             var number = value.titles() + value.forms();

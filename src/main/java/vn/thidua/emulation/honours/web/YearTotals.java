@@ -36,8 +36,7 @@ public final class YearTotals {
         var years = new TreeMap<Integer, Year>(Comparator.reverseOrder());
         for (var one : counts) {
             var title = group(one) == AwardGroup.TITLE;
-            var year = new Year(
-                    one.year(), title ? one.number() : 0, title ? 0 : one.number(), one.revoked());
+            var year = new Year(one.year(), title ? one.number() : 0, title ? 0 : one.number(), one.revoked());
             years.merge(
                     one.year(),
                     year,
@@ -62,7 +61,14 @@ public final class YearTotals {
 
     /// How many of a kind were given in a year.
     public record Kind(
-            AwardCode code, String name, AwardGroup group, AwardLevel level, int collectives, int individuals, int households, int revoked) {
+            AwardCode code,
+            String name,
+            AwardGroup group,
+            AwardLevel level,
+            int collectives,
+            int individuals,
+            int households,
+            int revoked) {
 
         public int number() {
             return collectives + individuals + households;
@@ -78,7 +84,8 @@ public final class YearTotals {
                 .filter(one -> one.year() == year)
                 .map(HonourPages.Counted::award)
                 .distinct()
-                .sorted(Comparator.comparingInt((AwardCode code) -> order.indexOf(code) < 0 ? order.size() : order.indexOf(code))
+                .sorted(Comparator.comparingInt(
+                                (AwardCode code) -> order.indexOf(code) < 0 ? order.size() : order.indexOf(code))
                         .thenComparing(AwardCode::value))
                 .map(code -> kind(year, code, day))
                 .toList();
