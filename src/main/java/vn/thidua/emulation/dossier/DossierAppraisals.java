@@ -73,7 +73,7 @@ public class DossierAppraisals {
                         one.key().equals(line) && (one.status() == ReadyLine.Status.TO_JUDGE || one.judged() != null));
         if (!asked) throw new DossierRefused.NothingToJudge();
         work.judge(id, line, judged, actor, clock.instant());
-        track.note(actor, dossier, "JUDGED", line + ": " + judged.words(), track.today());
+        track.note(actor, dossier, "JUDGED", judged.words(), track.today());
         events.publishEvent(new DossierJudged(
                 site, id, "", dossier.code() + " · " + line + " · " + judged.met() + " · " + judged.words(), actor));
     }
