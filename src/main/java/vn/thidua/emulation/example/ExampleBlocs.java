@@ -43,6 +43,7 @@ class ExampleBlocs implements DemoChapter {
     private final ExampleRanking ranking;
     private final ExampleRegistrations registrations;
     private final ExampleReview reviews;
+    private final ExampleDossiers dossiers;
 
     ExampleBlocs(
             RuleBook rules,
@@ -56,10 +57,12 @@ class ExampleBlocs implements DemoChapter {
             ExampleScoring scoring,
             ExampleRanking ranking,
             ExampleRegistrations registrations,
-            ExampleReview reviews) {
+            ExampleReview reviews,
+            ExampleDossiers dossiers) {
         this.registrations = registrations;
         this.reviews = reviews;
         this.ranking = ranking;
+        this.dossiers = dossiers;
         this.scoring = scoring;
         this.progress = progress;
         this.programmes = programmes;
@@ -113,6 +116,7 @@ class ExampleBlocs implements DemoChapter {
             pact.part("ranking").ifPresent(told -> ranking.write(site, year, told));
             held.ifPresent(meeting ->
                     reviews.writeDown(site, meeting, pact.part("review").orElseThrow()));
+            pact.part("dossiers").ifPresent(told -> dossiers.write(site, year, told));
         });
     }
 

@@ -18,6 +18,7 @@
             "emulation.ballot",
             "emulation.ranking",
             "emulation.review",
+            "emulation.dossier",
             "emulation.honours",
             "signing"
         })
