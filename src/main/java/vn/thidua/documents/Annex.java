@@ -58,8 +58,7 @@ public record Annex(
         rows = List.copyOf(rows);
         if (numberField != null) Signature.named(numberField);
         var width = columns.size();
-        if (rows.stream()
-                .anyMatch(row -> row instanceof Row.Line(var cells) && cells.size() != width))
+        if (rows.stream().anyMatch(row -> row instanceof Row.Line(var cells) && cells.size() != width))
             throw new IllegalArgumentException("a row with another number of cells than columns");
     }
 }

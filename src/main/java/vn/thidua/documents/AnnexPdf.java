@@ -2,7 +2,6 @@ package vn.thidua.documents;
 
 import java.awt.Color;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -67,8 +66,8 @@ final class AnnexPdf {
     }
 
     /// @return where number and day come later, by the mark of the field
-    static Map<String, FieldPlace> draw(
-            PDDocument document, Paper paper, Annex annex, Format format, Typeface typeface) throws IOException {
+    static Map<String, FieldPlace> draw(PDDocument document, Paper paper, Annex annex, Format format, Typeface typeface)
+            throws IOException {
         var drawing = new AnnexPdf(document, annex, format, typeface);
         var places = drawing.heads(paper, annex);
         drawing.begin();
@@ -88,7 +87,10 @@ final class AnnexPdf {
         var later = annex.numberField();
         if (later == null) {
             var day = PaperHtml.day("ngày ", paper.on());
-            middle(annex.of().words(paper.symbol(), day), Typeface.Cut.ITALIC, format.of("place").floatValue());
+            middle(
+                    annex.of().words(paper.symbol(), day),
+                    Typeface.Cut.ITALIC,
+                    format.of("place").floatValue());
         } else {
             y -= FIELD + PADDING;
             var where = new PDRectangle(left, y, width, FIELD);
@@ -109,7 +111,12 @@ final class AnnexPdf {
         var at = format.of("page-number").floatValue();
         var ink = ink(Typeface.Cut.REGULAR);
         tags.artifact(pen());
-        write(ink, at, (PDRectangle.A4.getWidth() - ink.width(number, at)) / 2, PDRectangle.A4.getHeight() - 42, number);
+        write(
+                ink,
+                at,
+                (PDRectangle.A4.getWidth() - ink.width(number, at)) / 2,
+                PDRectangle.A4.getHeight() - 42,
+                number);
         pen().endMarkedContent();
         y = PDRectangle.A4.getHeight() - points("margin-top");
     }
@@ -196,7 +203,8 @@ final class AnnexPdf {
 
     private float height(List<String> cells) throws IOException {
         var most = 1;
-        for (var i = 0; i < cells.size(); i++) most = Math.max(most, folded(cells.get(i), i, false).size());
+        for (var i = 0; i < cells.size(); i++)
+            most = Math.max(most, folded(cells.get(i), i, false).size());
         return most * size * LEADING + PADDING + 1;
     }
 

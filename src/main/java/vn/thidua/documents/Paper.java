@@ -47,7 +47,8 @@ public record Paper(
         receivers = receivers.stream().map(Text::clean).toList();
         if (issuer.isEmpty() || type.isEmpty()) throw new IllegalArgumentException("a paper without issuer or type");
         var fields = new HashSet<String>();
-        var signed = Stream.concat(signatures.stream(), Stream.ofNullable(witness)).flatMap(Signature::fields);
+        var signed =
+                Stream.concat(signatures.stream(), Stream.ofNullable(witness)).flatMap(Signature::fields);
         var all = Stream.concat(signed, numberFields(deciding));
         if (!all.allMatch(fields::add)) throw new IllegalArgumentException("two signatures in one field");
     }
@@ -65,8 +66,7 @@ public record Paper(
             List<Signature> signatures,
             @Nullable Signature witness,
             List<String> receivers) {
-        this(
-                superior, issuer, symbol, place, on, type, subject, bases, body, signatures, witness, receivers, null);
+        this(superior, issuer, symbol, place, on, type, subject, bases, body, signatures, witness, receivers, null);
     }
 
     /// The fields in which number and day come later.
@@ -78,6 +78,16 @@ public record Paper(
                 Stream.ofNullable(annex == null ? null : annex.numberField()));
     }
 
+    /// Place and day as they stand in the head, `Đồng Hới, ngày 05 tháng 02 năm 2021`.
+    public static String dated(String place, LocalDate on) {
+        return PaperHtml.dated(place, on);
+    }
+
+    /// `ngày 05 tháng 02 năm 2021`, behind other words.
+    public static String day(String before, LocalDate on) {
+        return PaperHtml.day(before, on);
+    }
+
     /// Its name in lists and in the title of the window.
     public String title() {
         return String.join(" ", Stream.concat(Stream.of(type), subject.stream()).toList());
@@ -86,7 +96,18 @@ public record Paper(
     /// The same paper once it has its number and day.
     public Paper numbered(Numbered number, LocalDate day) {
         return new Paper(
-                superior, issuer, number, place, day, type, subject, bases, body, signatures, witness, receivers,
+                superior,
+                issuer,
+                number,
+                place,
+                day,
+                type,
+                subject,
+                bases,
+                body,
+                signatures,
+                witness,
+                receivers,
                 deciding);
     }
 }

@@ -69,7 +69,8 @@ final class SignatureBlock {
     }
 
     /// In the letters of the paper around it, smaller where they would not fit.
-    private static void stamp(PDDocument document, PDPageContentStream pen, SignatureSpot.Stamp stamp, PDRectangle place)
+    private static void stamp(
+            PDDocument document, PDPageContentStream pen, SignatureSpot.Stamp stamp, PDRectangle place)
             throws IOException {
         var x = 0f;
         for (var column : stamp.columns()) {

@@ -28,7 +28,7 @@ public record SignatureSpot(String field, @Nullable Place place, Block block) {
     /// What is printed in the place: who signs, as what, for whom. The time is added.
     ///
     /// @param seal of an organisation that signs; `null` where a person does
-    /// @param stamp words that the signature brings to its place instead of telling of itself; `null` where it does not
+    /// @param stamp words that it brings to its place instead of telling of itself; `null` where it does not
     public record Block(
             String name,
             String title,
