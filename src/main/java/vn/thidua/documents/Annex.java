@@ -16,7 +16,8 @@ public record Annex(
         List<Part.Column> columns,
         List<Row> rows) {
 
-    /// @param before the number, @param after the day
+    /// @param before the number; empty where `after` says all
+    /// @param after the day
     public record Attached(String before, String after) {
 
         public Attached {
@@ -26,6 +27,7 @@ public record Annex(
 
         /// As it stands in brackets below the title.
         public String words(Numbered number, String day) {
+            if (before.isEmpty()) return after;
             return "(" + before + " " + number.words() + " " + day + " " + after + ")";
         }
     }

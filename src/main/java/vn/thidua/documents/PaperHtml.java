@@ -44,11 +44,11 @@ final class PaperHtml {
         head(paper);
         title(paper);
         var deciding = paper.deciding();
-        if (deciding != null) line("authority", capitals(deciding.authority()));
+        if (deciding != null && deciding.decides()) line("authority", capitals(deciding.authority()));
         paper.bases()
                 .forEach(basis ->
                         page.append("<p class=\"basis\">").append(runs(basis)).append("</p>"));
-        if (deciding != null) line("decides", "QUYẾT ĐỊNH:");
+        if (deciding != null && deciding.decides()) line("decides", "QUYẾT ĐỊNH:");
         paper.body().forEach(this::part);
         signatures(paper);
         page.append("</body></html>");

@@ -40,9 +40,9 @@ final class WordBody {
                 .collect(Collectors.joining("<w:r><w:br/></w:r>"));
         body.append(paragraph("Title", PLAIN, lines)).append(rule(width * 42 / 100));
         var deciding = paper.deciding();
-        if (deciding != null) body.append(middle(run("<w:b/>", capitals(deciding.authority()))));
+        if (deciding != null && deciding.decides()) body.append(middle(run("<w:b/>", capitals(deciding.authority()))));
         paper.bases().forEach(basis -> body.append(paragraph("Basis", PLAIN, runs(basis))));
-        if (deciding != null) body.append(middle(run("<w:b/>", "QUYẾT ĐỊNH:")));
+        if (deciding != null && deciding.decides()) body.append(middle(run("<w:b/>", "QUYẾT ĐỊNH:")));
         paper.body().forEach(this::part);
         signatures(paper);
         if (deciding instanceof Deciding(var _, var _, Annex annex)) annex(paper, annex);

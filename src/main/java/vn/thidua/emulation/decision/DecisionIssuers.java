@@ -27,7 +27,7 @@ public class DecisionIssuers {
     }
 
     public List<Issuer> of(Actor actor, SiteId site) {
-        actor.must(DecisionRight.READ, Scope.of(site));
+        Decisions.mustRead(actor, site);
         return store.of(site);
     }
 

@@ -22,6 +22,7 @@ import vn.thidua.emulation.honours.Honours;
 import vn.thidua.emulation.honours.NewHonour;
 import vn.thidua.emulation.honours.Revoked;
 import vn.thidua.platform.Actor;
+import vn.thidua.platform.Forbidden;
 import vn.thidua.platform.Missing;
 import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
@@ -126,8 +127,14 @@ public class Decisions {
 
     /// All that this person may see, the latest first.
     public List<KeptDecision> all(Actor actor, SiteId site) {
-        actor.must(DecisionRight.READ, Scope.of(site));
+        mustRead(actor, site);
         return store.all(site);
+    }
+
+    /// Whoever may do anything with decisions may read them.
+    public static void mustRead(Actor actor, SiteId site) {
+        for (var right : DecisionRight.values()) if (actor.may(right, Scope.of(site))) return;
+        throw new Forbidden(DecisionRight.READ);
     }
 
     private Hand hand(Actor actor, String name) {
