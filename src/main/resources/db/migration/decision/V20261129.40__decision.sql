@@ -206,9 +206,16 @@ create trigger decision_stands before update or delete on decision
 create function decision_line_stands() returns trigger language plpgsql as $$
 declare found text;
 begin
-    select state into found from decision where id = coalesce(new.decision_id, old.decision_id);
+    if tg_op = 'DELETE' then
+        select state into found from decision where id = old.decision_id;
+        if found <> 'DRAFT' then
+            raise exception 'lines of a frozen decision stand' using errcode = 'check_violation';
+        end if;
+        return old;
+    end if;
+    select state into found from decision where id = new.decision_id;
     if found = 'DRAFT' then
-        return coalesce(new, old);
+        return new;
     end if;
     if tg_op <> 'UPDATE' or (old.honour_id is not null and old.honour_id is distinct from new.honour_id)
         or (new.id, new.decision_id, new.n, new.effect, new.award, new.award_name, new.kind, new.name, new.unit_id,

@@ -41,6 +41,7 @@ class ExampleBlocs implements DemoChapter {
     private final ExampleProgress progress;
     private final ExampleScoring scoring;
     private final ExampleRanking ranking;
+    private final ObjectProvider<ExampleDecision> decision;
 
     ExampleBlocs(
             RuleBook rules,
@@ -52,7 +53,9 @@ class ExampleBlocs implements DemoChapter {
             ExampleProgrammes programmes,
             ExampleProgress progress,
             ExampleScoring scoring,
-            ExampleRanking ranking) {
+            ExampleRanking ranking,
+            ObjectProvider<ExampleDecision> decision) {
+        this.decision = decision;
         this.ranking = ranking;
         this.scoring = scoring;
         this.progress = progress;
@@ -103,6 +106,9 @@ class ExampleBlocs implements DemoChapter {
             });
             pact.part("scoring").ifPresent(told -> scoring.write(site, year, told, units));
             pact.part("ranking").ifPresent(told -> ranking.write(site, year, told));
+            pact.part("decision")
+                    .ifPresent(
+                            told -> decision.ifAvailable(written -> written.write(site, year, told, units, authority)));
         });
     }
 

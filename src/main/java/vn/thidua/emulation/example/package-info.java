@@ -15,6 +15,10 @@
             "emulation.criteria",
             "emulation.assessment",
             "emulation.ranking",
+            "emulation.honours",
+            "emulation.dossier",
+            "emulation.decision",
+            "documents",
             "signing"
         })
 @NullMarked

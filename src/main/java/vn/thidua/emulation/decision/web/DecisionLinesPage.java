@@ -108,7 +108,7 @@ public record DecisionLinesPage(
     }
 
     public static String fault(RecipientList.Fault fault) {
-        return DraftController.fault(fault);
+        return DecisionDraftController.fault(fault);
     }
 
     public String at(int number) {

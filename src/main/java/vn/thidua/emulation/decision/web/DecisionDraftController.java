@@ -35,7 +35,7 @@ import vn.thidua.platform.Scope;
 
 /// Decisions in the making: begun, written, listed, and later ones that amend or revoke.
 @Controller
-class DraftController {
+class DecisionDraftController {
 
     private static final String NEW = DecisionController.PATH + "/moi";
     private static final String TEXT = DecisionController.ONE + "/noi-dung";
@@ -47,7 +47,7 @@ class DraftController {
     private final DecisionReading reading;
     private final AwardCatalogue catalogue;
 
-    DraftController(
+    DecisionDraftController(
             Decisions decisions,
             DecisionDrafting drafting,
             DecisionIssuers issuers,
