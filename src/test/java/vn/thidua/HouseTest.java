@@ -42,7 +42,7 @@ class HouseTest {
             + "|traffic\\.(Hit|NotCounted|Recency|SearchWords|LostAddress|Distinct)"
             + "|site\\.(OldPath|NewAddress|RedirectMap|OutageRule|PlannedOutage)"
             + "|compliance\\.(Obligation|Statement|Judgement|PublicationRule)"
-            + "|documents\\.(Paper|Numbered|Text|Part|Signature|Seal|Format|NumberPattern|Book|TakenNumber)"
+            + "|documents\\.(Annex|Deciding|Paper|Numbered|Text|Part|Signature|Seal|Format|NumberPattern|Book|TakenNumber)"
             + "|organisation\\.(Mandate|Person|Position|Term|Unit|UnitName)"
             + "|emulation\\.bloc\\.(Bloc|BlocEntry|BlocMember|BlocYear|BlocYearState|Grounds|Leadership|Minutes|Post|Reminder|ReminderDays|Turn|YearPlan)"
             + "|mail\\.(Address|Letter|Pauses)"
@@ -59,6 +59,8 @@ class HouseTest {
             + "|emulation\\.criteria\\.(Beginning|DraftFault|DraftText|LineKind|NextCode|Outline|Parameters|Reading|TypedLine|TypedSet)"
             + "|emulation\\.ballot\\.(Ballot|BallotPlan|Count|ElectionKey|Envelope|KeyShare|Officer|Outcome|PublishedCount|Question|Roll|Voter|VotingTerms)"
             + "|emulation\\.honours\\.(AwardCode|AwardKind|CatalogueText|Folding|Heading|Honour|Intervals|KeptImport|ListedRow|ListWorkbook|NameRequest|NewHonour|Revoked|RewardMoney|RowCheck|Sequence|Subject)"
+            + "|emulation\\.honours\\.(AwardCode|AwardKind|CatalogueText|Folding|Honour|Intervals|NewHonour|Revoked|RewardMoney|Sequence|Subject)"
+            + "|emulation\\.decision\\.(DecisionFile|DecisionKind|DecisionLine|DecisionPaper|DecisionState|DecisionTemplate|DecisionText|Effect|Given|Hand|Hands|Issuer|KeptDecision|MoneyWords|RecipientList|RewardSheet)"
             + "|search\\.language\\..*"
             + ")(\\$.*)?";
 

@@ -31,7 +31,9 @@ class DemoPeople {
             new Somebody("van.binh", "Trần Văn Bình", "editor"),
             new Somebody("dinh.bach", "Lương Đình Bách", "board"),
             new Somebody("quang.thanh", "Phạm Quang Thanh", "auditor"),
-            new Somebody("the.vinh", "Phùng Thế Vinh", "emulation-officer"));
+            new Somebody("the.vinh", "Phùng Thế Vinh", "emulation-officer"),
+            new Somebody("quang.minh", "Trần Quang Minh", "decision-signer"),
+            new Somebody("thi.sen", "Lê Thị Sen", "records-clerk"));
 
     private record Leader(String login, String name, String unit, String role) {}
 

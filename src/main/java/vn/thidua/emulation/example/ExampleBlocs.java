@@ -44,6 +44,7 @@ class ExampleBlocs implements DemoChapter {
     private final ExampleRegistrations registrations;
     private final ExampleReview reviews;
     private final ExampleDossiers dossiers;
+    private final ObjectProvider<ExampleDecision> decision;
 
     ExampleBlocs(
             RuleBook rules,
@@ -58,9 +59,11 @@ class ExampleBlocs implements DemoChapter {
             ExampleRanking ranking,
             ExampleRegistrations registrations,
             ExampleReview reviews,
-            ExampleDossiers dossiers) {
+            ExampleDossiers dossiers,
+            ObjectProvider<ExampleDecision> decision) {
         this.registrations = registrations;
         this.reviews = reviews;
+        this.decision = decision;
         this.ranking = ranking;
         this.dossiers = dossiers;
         this.scoring = scoring;
@@ -117,6 +120,9 @@ class ExampleBlocs implements DemoChapter {
             held.ifPresent(meeting ->
                     reviews.writeDown(site, meeting, pact.part("review").orElseThrow()));
             pact.part("dossiers").ifPresent(told -> dossiers.write(site, year, told));
+            pact.part("decision")
+                    .ifPresent(
+                            told -> decision.ifAvailable(written -> written.write(site, year, told, units, authority)));
         });
     }
 

@@ -20,6 +20,10 @@
             "emulation.review",
             "emulation.dossier",
             "emulation.honours",
+            "emulation.honours",
+            "emulation.dossier",
+            "emulation.decision",
+            "documents",
             "signing"
         })
 @NullMarked
