@@ -55,6 +55,7 @@ class HouseTest {
             + "|emulation\\.scoring\\.[A-Z]\\w*"
             + "|emulation\\.criteria\\.(Beginning|DraftFault|DraftText|LineKind|NextCode|Outline|Parameters|Reading|TypedLine|TypedSet)"
             + "|emulation\\.ballot\\.(Ballot|BallotPlan|Count|ElectionKey|Envelope|KeyShare|Officer|Outcome|PublishedCount|Question|Roll|Voter|VotingTerms)"
+            + "|emulation\\.honours\\.(AwardCode|AwardKind|CatalogueText|Folding|Honour|Intervals|NewHonour|Revoked|RewardMoney|Sequence|Subject)"
             + "|search\\.language\\..*"
             + ")(\\$.*)?";
 
