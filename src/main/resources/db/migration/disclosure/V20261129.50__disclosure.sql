@@ -13,7 +13,7 @@ create table disclosure (
     days           int  not null check (days > 0),
     source         text not null check (btrim(source) <> ''),
     rule           text not null,
-    notify         text not null,
+    mailbox         text not null,
     prepared_by    uuid not null,
     prepared_at    timestamptz not null,
     state          text not null check (state in ('SCHEDULED', 'OPEN', 'CLOSED', 'WITHDRAWN')),

@@ -1,8 +1,10 @@
 package vn.thidua.emulation.archive;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -12,6 +14,10 @@ import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.bloc.BlocYear;
 import vn.thidua.emulation.bloc.BlocYearState;
 import vn.thidua.emulation.bloc.BlocYears;
+import vn.thidua.emulation.dossier.DossierId;
+import vn.thidua.emulation.dossier.DossierState;
+import vn.thidua.emulation.dossier.DossierTurns;
+import vn.thidua.emulation.dossier.KeptDossier;
 import vn.thidua.emulation.rules.RuleBook;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Missing;
@@ -25,9 +31,12 @@ import vn.thidua.platform.Vietnam;
 @Service
 public class Archives {
 
+    private static final int MOST_NAMED = 10;
+
     private final ArchiveStore store;
     private final ArchiveWriting writing;
     private final BlocYears years;
+    private final DossierTurns dossiers;
     private final RuleBook rules;
     private final ArchiveRetention retention;
     private final TransactionOperations transaction;
@@ -38,6 +47,7 @@ public class Archives {
             ArchiveStore store,
             ArchiveWriting writing,
             BlocYears years,
+            DossierTurns dossiers,
             RuleBook rules,
             ArchiveRetention retention,
             TransactionOperations transaction,
@@ -46,6 +56,7 @@ public class Archives {
         this.store = store;
         this.writing = writing;
         this.years = years;
+        this.dossiers = dossiers;
         this.rules = rules;
         this.retention = retention;
         this.transaction = transaction;
@@ -95,9 +106,27 @@ public class Archives {
             var now = clock.instant();
             var closing = new ArchiveClosing(now, held.until(Vietnam.dayOf(now)), held.source());
             if (!store.close(site, id, closing, actor)) throw new ArchiveRefused.ClosedAlready();
+            dossiers.archived(actor, site, finished(site, id));
+            years.reach(actor, site, id, BlocYearState.ARCHIVED);
             events.publishEvent(new YearArchived(
                     site, id, year.title() + " · " + closing.keptUntil() + " · " + closing.source(), actor));
         });
+    }
+
+    /// Those that go into the archive; refuses while one waits for something.
+    private List<DossierId> finished(SiteId site, BlocYearId id) {
+        var all = dossiers.of(site, id);
+        var open = all.stream()
+                .filter(one -> one.state().onItsWay() || one.state() == DossierState.DECIDED)
+                .toList();
+        if (!open.isEmpty())
+            throw new ArchiveRefused.DossiersOpen(
+                    open.size(),
+                    open.stream().limit(MOST_NAMED).map(KeptDossier::code).collect(Collectors.joining(", ")));
+        return all.stream()
+                .filter(one -> one.state() == DossierState.DISCLOSED || one.state() == DossierState.AWARDED)
+                .map(KeptDossier::id)
+                .toList();
     }
 
     /// Has a package made. Of a year that is open it is a trial, given up for the next.

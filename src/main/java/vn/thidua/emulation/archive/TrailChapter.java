@@ -12,10 +12,12 @@ import vn.thidua.audit.AuditTrail;
 import vn.thidua.emulation.assessment.Assessments;
 import vn.thidua.emulation.ballot.Ballots;
 import vn.thidua.emulation.bloc.BlocYear;
+import vn.thidua.emulation.dossier.DossierTurns;
 import vn.thidua.emulation.pact.PublishedPacts;
 import vn.thidua.emulation.programme.Programmes;
 import vn.thidua.emulation.review.ReviewMeetings;
 import vn.thidua.platform.Actor;
+import vn.thidua.platform.Slug;
 
 /// What the trail tells of the year, of everything that is known by an id of it. Each entry has its number and its hash
 /// in the trail, so that it can be compared there.
@@ -32,6 +34,7 @@ class TrailChapter implements ArchiveChapter {
     private final Assessments assessments;
     private final Ballots ballots;
     private final ReviewMeetings meetings;
+    private final DossierTurns dossiers;
 
     TrailChapter(
             AuditTrail trail,
@@ -39,13 +42,15 @@ class TrailChapter implements ArchiveChapter {
             Programmes programmes,
             Assessments assessments,
             Ballots ballots,
-            ReviewMeetings meetings) {
+            ReviewMeetings meetings,
+            DossierTurns dossiers) {
         this.trail = trail;
         this.pacts = pacts;
         this.programmes = programmes;
         this.assessments = assessments;
         this.ballots = ballots;
         this.meetings = meetings;
+        this.dossiers = dossiers;
     }
 
     @Override
@@ -97,6 +102,13 @@ class TrailChapter implements ArchiveChapter {
                     "hoi-nghi/" + ArchiveNames.of(++n, meeting.plan().title()),
                     "hội nghị: " + meeting.plan().title(),
                     "review:" + meeting.id().value());
+        for (var dossier : dossiers.of(year.site(), year.id()))
+            told(
+                    year,
+                    files,
+                    "ho-so/" + Slug.of(dossier.code()),
+                    "hồ sơ " + dossier.code() + ": " + dossier.subject().name(),
+                    "dossier:" + dossier.id().value());
     }
 
     private static int place(BlocYear year, vn.thidua.organisation.UnitId unit) {

@@ -18,7 +18,10 @@
             "emulation.assessment",
             "emulation.ballot",
             "emulation.review",
-            "emulation.ranking"
+            "emulation.ranking",
+            "emulation.honours",
+            "emulation.dossier",
+            "emulation.disclosure"
         })
 @NullMarked
 package vn.thidua.emulation.archive;

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param n from 1, in the order of the list
 /// @param dossier that is behind it; `null` where none is
 public record Disclosed(
-        int n, String name, String unit, String award, String merit, @Nullable UUID dossier) {
+        int n,
+        String name,
+        String unit,
+        String award,
+        String merit,
+        @Nullable UUID dossier) {
 
     static final int LONGEST_NAME = 300;
     static final int LONGEST_MERIT = 500;
@@ -43,9 +48,7 @@ public record Disclosed(
     void mustBeFree(int year) {
         for (var words : List.of(name, unit, award, merit)) {
             var traces = PersonalTraces.in(words, year);
-            if (!traces.isEmpty())
-                throw new DisclosureRefused.TellsPersonalData(
-                        n, traces.getFirst().kind(), traces.getFirst().found());
+            if (!traces.isEmpty()) throw DisclosureRefused.telling(n, traces.getFirst());
         }
     }
 

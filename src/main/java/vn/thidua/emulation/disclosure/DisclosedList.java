@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// The list that a window shows, one line for each, as it is typed and as it stands: `name | unit | award | merit`, with
+/// The list that a window shows, one line for each, as it is typed and as it stands: `name | unit | award | merit`,
+/// with
 /// the code of the dossier behind it where there is one.
 ///
 /// @param year of the work that is commended
@@ -22,7 +23,7 @@ public record DisclosedList(int year, List<Disclosed> lines) {
     }
 
     /// @param dossiers by their codes
-    static DisclosedList read(int year, String typed, Map<String, UUID> dossiers) {
+    public static DisclosedList read(int year, String typed, Map<String, UUID> dossiers) {
         var lines = new ArrayList<Disclosed>();
         for (var line : typed.lines().filter(one -> !one.isBlank()).toList()) {
             var n = lines.size() + 1;
@@ -35,8 +36,10 @@ public record DisclosedList(int year, List<Disclosed> lines) {
         return new DisclosedList(year, lines);
     }
 
-
     public List<UUID> dossiers() {
-        return lines.stream().map(Disclosed::dossier).filter(java.util.Objects::nonNull).toList();
+        return lines.stream()
+                .map(Disclosed::dossier)
+                .filter(java.util.Objects::nonNull)
+                .toList();
     }
 }

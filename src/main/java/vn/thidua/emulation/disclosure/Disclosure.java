@@ -13,7 +13,7 @@ import vn.thidua.platform.WorkingDays;
 /// @param about what readers are told of it, and what they are asked
 /// @param decision behind it; `null` before there is one
 /// @param decisionWords number, day and issuer of the decision as they are written; empty before there is one
-/// @param notify a mailbox of the office that is written to when somebody writes; empty for none; never public
+/// @param mailbox a mailbox of the office that is written to when somebody writes; empty for none; never public
 /// @param article the draft that was begun from it; `null` while there is none
 public record Disclosure(
         DisclosureId id,
@@ -25,7 +25,7 @@ public record Disclosure(
         String decisionWords,
         DisclosedList list,
         Span span,
-        String notify,
+        String mailbox,
         UUID preparedBy,
         Instant preparedAt,
         DisclosureState state,
@@ -48,7 +48,19 @@ public record Disclosure(
 
     private Disclosure at(Span span, DisclosureState next) {
         return new Disclosure(
-                id, site, timing, title, about, decision, decisionWords, list, span, notify, preparedBy, preparedAt, next,
+                id,
+                site,
+                timing,
+                title,
+                about,
+                decision,
+                decisionWords,
+                list,
+                span,
+                mailbox,
+                preparedBy,
+                preparedAt,
+                next,
                 article);
     }
 

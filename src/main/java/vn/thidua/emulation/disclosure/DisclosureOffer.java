@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// @param year of the work that is commended
 /// @param least how many working days a rule asks for; nought where none does
 /// @param source where that stands; empty where nothing does
-/// @param rule the rule it was taken from; empty likewise
 /// @param decision behind it, with its words; `null` before there is one
 /// @param lines with merits as they stand in the dossiers, to be looked through
 /// @param codes of the dossiers
@@ -22,14 +21,18 @@ public record DisclosureOffer(
         int year,
         int least,
         String source,
-        String rule,
         @Nullable UUID decision,
         String decisionWords,
         List<Line> lines,
         Map<String, UUID> codes) {
 
     /// Not yet looked through.
-    public record Line(String name, String unit, String award, String merit, @Nullable String code) {}
+    public record Line(
+            String name,
+            String unit,
+            String award,
+            String merit,
+            @Nullable String code) {}
 
     public DisclosureOffer {
         lines = List.copyOf(lines);

@@ -35,10 +35,44 @@ public abstract sealed class DisclosureRefused extends Refusal {
         }
     }
 
-    /// Words for the public tell a birth day, a telephone number, a number of an identity paper, an address.
-    public static final class TellsPersonalData extends DisclosureRefused {
-        public TellsPersonalData(int n, PersonalTraces.Kind kind, String found) {
-            super(Kind.INVALID, n, Words.say("disclosure.trace." + kind), found);
+    /// Words for the public tell personal data.
+    static DisclosureRefused telling(int n, PersonalTraces.Trace trace) {
+        return switch (trace.kind()) {
+            case PHONE -> new TellsPhone(n, trace.found());
+            case IDENTITY -> new TellsIdentity(n, trace.found());
+            case BIRTH -> new TellsBirth(n, trace.found());
+            case ADDRESS -> new TellsAddress(n, trace.found());
+            case MAIL -> new TellsMailbox(n, trace.found());
+        };
+    }
+
+    public static final class TellsPhone extends DisclosureRefused {
+        public TellsPhone(int n, String found) {
+            super(Kind.INVALID, n, found);
+        }
+    }
+
+    public static final class TellsIdentity extends DisclosureRefused {
+        public TellsIdentity(int n, String found) {
+            super(Kind.INVALID, n, found);
+        }
+    }
+
+    public static final class TellsBirth extends DisclosureRefused {
+        public TellsBirth(int n, String found) {
+            super(Kind.INVALID, n, found);
+        }
+    }
+
+    public static final class TellsAddress extends DisclosureRefused {
+        public TellsAddress(int n, String found) {
+            super(Kind.INVALID, n, found);
+        }
+    }
+
+    public static final class TellsMailbox extends DisclosureRefused {
+        public TellsMailbox(int n, String found) {
+            super(Kind.INVALID, n, found);
         }
     }
 

@@ -28,9 +28,9 @@ class DisclosureStore {
     void add(Disclosure one) {
         db.sql("""
                 insert into disclosure (id, site_id, timing, title, about, decision_id, decision_words, year, from_on,
-                    to_on, days, source, rule, notify, prepared_by, prepared_at, state)
+                    to_on, days, source, rule, mailbox, prepared_by, prepared_at, state)
                 values (:id, :site, :timing, :title, :about, :decision, :words, :year, :from, :to, :days, :source, :rule,
-                    :notify, :by, :at, 'SCHEDULED')
+                    :mailbox, :by, :at, 'SCHEDULED')
                 """)
                 .param("id", one.id().value())
                 .param("site", one.site().value())
@@ -45,7 +45,7 @@ class DisclosureStore {
                 .param("days", one.span().days())
                 .param("source", one.span().source())
                 .param("rule", one.span().rule())
-                .param("notify", one.notify())
+                .param("mailbox", one.mailbox())
                 .param("by", one.preparedBy())
                 .param("at", utc(one.preparedAt()))
                 .update();
@@ -89,7 +89,8 @@ class DisclosureStore {
 
     /// All of them, the latest first.
     List<Disclosure> of(SiteId site) {
-        return db.sql("select * from disclosure where site_id = :site order by from_on desc, prepared_at desc limit 500")
+        return db.sql(
+                        "select * from disclosure where site_id = :site order by from_on desc, prepared_at desc limit 500")
                 .param("site", site.value())
                 .query((row, _) -> read(row))
                 .list();
@@ -113,7 +114,7 @@ class DisclosureStore {
                         row.getInt("days"),
                         row.getString("source"),
                         row.getString("rule")),
-                row.getString("notify"),
+                row.getString("mailbox"),
                 row.getObject("prepared_by", UUID.class),
                 instant(row, "prepared_at"),
                 state(row),
@@ -136,8 +137,7 @@ class DisclosureStore {
     private static DisclosureState state(ResultSet row) throws SQLException {
         return switch (row.getString("state")) {
             case "SCHEDULED" -> new DisclosureState.Scheduled();
-            case "OPEN" ->
-                new DisclosureState.Open(row.getObject("opened_by", UUID.class), instant(row, "opened_at"));
+            case "OPEN" -> new DisclosureState.Open(row.getObject("opened_by", UUID.class), instant(row, "opened_at"));
             case "CLOSED" -> new DisclosureState.Closed(instant(row, "ended_at"), row.getString("words"));
             case "WITHDRAWN" -> new DisclosureState.Withdrawn(instant(row, "ended_at"), row.getString("words"));
             default -> throw new IllegalStateException(row.getString("state"));
@@ -150,7 +150,8 @@ class DisclosureStore {
 
     void move(Disclosure next, Actor by) {
         switch (next.state()) {
-            case DisclosureState.Scheduled _ -> throw new IllegalArgumentException("nothing goes back to its announcement");
+            case DisclosureState.Scheduled _ ->
+                throw new IllegalArgumentException("nothing goes back to its announcement");
             case DisclosureState.Open open -> open(next, open);
             case DisclosureState.Closed closed -> end(next, closed.at(), closed.remark(), by);
             case DisclosureState.Withdrawn gone -> end(next, gone.at(), gone.reason(), by);

@@ -36,15 +36,18 @@ final class DisclosureStory {
         var many = one.list().lines().size();
         return one.timing() == Timing.AFTER_DECISION
                 ? one.decisionWords() + ": " + many + " tập thể, cá nhân được khen thưởng."
-                : "Từ ngày " + Words.day(one.span().from()) + " đến hết ngày " + Words.day(one.span().to())
-                        + ", lấy ý kiến nhân dân về " + many + " trường hợp được đề nghị khen thưởng.";
+                : "Từ ngày " + Words.day(one.span().from()) + " đến hết ngày "
+                        + Words.day(one.span().to()) + ", lấy ý kiến nhân dân về " + many
+                        + " trường hợp được đề nghị khen thưởng.";
     }
 
     private void awards() {
-        if (!one.about().isEmpty()) one.about().lines().filter(line -> !line.isBlank()).forEach(this::paragraph);
+        if (!one.about().isEmpty())
+            one.about().lines().filter(line -> !line.isBlank()).forEach(this::paragraph);
         var byAward = new LinkedHashMap<String, java.util.List<Disclosed>>();
         for (var line : one.list().lines())
-            byAward.computeIfAbsent(line.award(), _ -> new java.util.ArrayList<>()).add(line);
+            byAward.computeIfAbsent(line.award(), _ -> new java.util.ArrayList<>())
+                    .add(line);
         byAward.forEach((award, lines) -> {
             paragraph(award + ": " + lines.size() + ".");
             var list = body.appendElement("ul");
@@ -62,8 +65,9 @@ final class DisclosureStory {
     }
 
     private void asked() {
-        paragraph("Ý kiến, khiếu nại, tố cáo được nhận đến hết ngày " + Words.day(one.span().to()) + " ("
-                + one.span().days() + " ngày làm việc, theo " + one.span().source() + ").");
+        paragraph("Ý kiến, khiếu nại, tố cáo được nhận đến hết ngày "
+                + Words.day(one.span().to()) + " (" + one.span().days() + " ngày làm việc, theo "
+                + one.span().source() + ").");
     }
 
     private void link() {

@@ -82,8 +82,8 @@ public class Disclosures {
     @Transactional(readOnly = true)
     public Disclosure shown(SiteId site, DisclosureId id) {
         return store.found(site, id)
-                .filter(one -> one.state() instanceof DisclosureState.Open
-                        || one.state() instanceof DisclosureState.Closed)
+                .filter(one ->
+                        one.state() instanceof DisclosureState.Open || one.state() instanceof DisclosureState.Closed)
                 .orElseThrow(Missing::new);
     }
 
@@ -140,7 +140,7 @@ public class Disclosures {
                 said.decisionWords(),
                 said.list(),
                 span(site, said),
-                said.notify().isBlank() ? "" : new Address(said.notify()).text(),
+                said.mailbox().isBlank() ? "" : new Address(said.mailbox()).text(),
                 actor.account(),
                 clock.instant(),
                 new DisclosureState.Scheduled(),
@@ -165,15 +165,16 @@ public class Disclosures {
     }
 
     private static String words(Disclosure one) {
-        return one.title() + " · " + one.list().lines().size() + " · " + one.span().from() + " – "
-                + one.span().to() + " (" + one.span().days() + ", " + one.span().source() + ")";
+        return one.title() + " · " + one.list().lines().size() + " · "
+                + one.span().from() + " – " + one.span().to() + " ("
+                + one.span().days() + ", " + one.span().source() + ")";
     }
 
     /// Shows the list: another person than who prepared it.
     public void open(Actor actor, SiteId site, DisclosureId id) {
         actor.must(DisclosureRight.OPEN, Scope.of(site));
-        var opened = locked(site, id)
-                .opened(actor.account(), clock.instant(), Vietnam.today(clock), WorkingDays.vietnam());
+        var opened =
+                locked(site, id).opened(actor.account(), clock.instant(), Vietnam.today(clock), WorkingDays.vietnam());
         store.move(opened, actor);
         for (var each : effects) each.opened(actor, opened);
         changes.record(site, subject(id));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from the day that is announced
 /// @param days whole working days after it
 /// @param source where that number stands
-/// @param notify a mailbox of the office; empty for none
+/// @param mailbox a mailbox of the office; empty for none
 public record NewDisclosure(
         Timing timing,
         String title,
@@ -20,4 +20,4 @@ public record NewDisclosure(
         LocalDate from,
         int days,
         String source,
-        String notify) {}
+        String mailbox) {}

@@ -24,20 +24,25 @@ public final class PersonalTraces {
     /// Nobody is commended for work done before that age, so a day so long before the year is one of birth.
     private static final int WORKING_AGE = 15;
 
-    private static final int OPTIONS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final String NO_SUM = "(?![\\d])(?!\\s*(đồng|triệu|tỷ|tỉ|nghìn|ngàn|đ\\b|vnđ|vnd|%|usd|m2|m²|kg|tấn))";
+    private static final int OPTIONS =
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final String NO_SUM =
+            "(?![\\d])(?!\\s*(đồng|triệu|tỷ|tỉ|nghìn|ngàn|đ\\b|vnđ|vnd|%|usd|m2|m²|kg|tấn))";
 
     private static final Pattern MAIL = pattern("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
-    private static final Pattern IDENTITY = pattern("(?<![\\d.,/-])(\\d{12}|\\d{9}|0\\d{2}([ .-]\\d{3}){3})" + NO_SUM
-            + "|(căn cước|cccd|cmnd|cmtnd|chứng minh nhân dân|hộ chiếu|mã số thuế|số định danh|bhxh)\\D{0,20}[A-Z]?\\d{7,13}");
+    private static final Pattern IDENTITY = pattern(
+            "(?<![\\d.,/-])(\\d{12}|\\d{9}|0\\d{2}([ .-]\\d{3}){3})" + NO_SUM
+                    + "|(căn cước|cccd|cmnd|cmtnd|chứng minh nhân dân|hộ chiếu|mã số thuế|số định danh|bhxh)\\D{0,20}[A-Z]?\\d{7,13}");
     private static final Pattern PHONE = pattern("(?<![\\d.,/-])(\\+84|0)([ .-]?\\d){8,10}(?![\\d/])(?!\\s*(đồng|%))"
             + "|(điện thoại|sđt|đt|zalo|hotline)\\s*[:.]?\\s*\\+?\\d([ .-]?\\d){5,11}");
     private static final Pattern BIRTH =
-            pattern("(sinh\\s+(ngày|năm|tháng)|ngày\\s+sinh|năm\\s+sinh|s\\.?\\s?n\\.?|sinh)\\s*[:.]?\\s*"
-                    + "(ngày\\s+)?(\\d{1,2}\\s*[/.-]\\s*){0,2}(19|20)\\d{2}(?!\\d)");
-    private static final Pattern DAY = pattern("(?<!\\d)\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*((19|20)\\d{2})(?!\\d)");
-    private static final Pattern ADDRESS = pattern("(địa chỉ|thường trú|tạm trú|trú tại|trú quán|cư trú tại|ngụ tại|nơi ở"
-            + "|số nhà|nhà riêng|hộ khẩu)[^.;]{0,40}");
+            pattern("((?<!(học|thí|phát|vệ|hy|dân|ký|giáo|môn|nam|nữ)\\s{1,3})\\bsinh(\\s+(ngày|năm|tháng))?"
+                    + "|(ngày|năm)\\s+sinh|\\bs\\.?n\\.?)\\s*[:.]?\\s*(ngày\\s+)?"
+                    + "(\\d{1,2}\\s*[/.-]\\s*){0,2}(19|20)\\d{2}(?!\\d)");
+    private static final Pattern DAY =
+            pattern("(?<!\\d)\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*((19|20)\\d{2})(?!\\d)");
+    private static final Pattern ADDRESS = pattern("((địa chỉ|nơi ở( hiện nay| hiện tại)?|nhà riêng)\\s*:"
+            + "|thường trú|tạm trú|trú tại|trú quán|ngụ tại|số nhà|hộ khẩu)[^.;]{0,40}");
 
     private PersonalTraces() {}
 

@@ -48,6 +48,7 @@ public record Span(LocalDate from, LocalDate to, int days, String source, String
     public int left(LocalDate today, WorkingDays calendar) {
         if (over(today)) return 0;
         var first = today.isBefore(from) ? from : today;
-        return (int) first.datesUntil(to.plusDays(1)).filter(calendar::isWorking).count();
+        return (int)
+                first.datesUntil(to.plusDays(1)).filter(calendar::isWorking).count();
     }
 }

@@ -36,7 +36,7 @@ class VoiceLetters {
     void came(Disclosure to, VoiceId id, NewVoice.Kind kind, LocalDate due) {
         write(
                 to.site(),
-                to.notify(),
+                to.mailbox(),
                 "disclosure-voice:" + id.value(),
                 Words.say(Language.VI, "disclosure.mail.came", Words.say(Language.VI, "disclosure.kind." + kind)),
                 to.title(),
@@ -50,7 +50,7 @@ class VoiceLetters {
         for (var owed : store.owed(today.minusDays(1), until))
             write(
                     owed.site(),
-                    owed.notify(),
+                    owed.mailbox(),
                     "disclosure-voice:" + owed.id().value() + ":" + today,
                     Words.say(Language.VI, "disclosure.mail.due", Words.day(owed.due())),
                     owed.title(),
@@ -60,8 +60,8 @@ class VoiceLetters {
 
     private void write(SiteId site, String to, String key, String subject, String title, LocalDate due, VoiceId id) {
         if (to.isEmpty()) return;
-        var link = Objects.requireNonNullElse(sites.site(site).baseUrl(), "") + "/quan-tri/cong-khai/y-kien/"
-                + id.value();
+        var link =
+                Objects.requireNonNullElse(sites.site(site).baseUrl(), "") + "/quan-tri/cong-khai/y-kien/" + id.value();
         mail.send(
                 site,
                 key,

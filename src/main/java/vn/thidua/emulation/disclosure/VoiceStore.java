@@ -82,7 +82,8 @@ class VoiceStore {
 
     /// Those without an answer first, the most urgent before others.
     List<Voice> of(DisclosureId id) {
-        return db.sql("select * from disclosure_voice where disclosure_id = :id order by answered_at nulls first, due, at")
+        return db.sql(
+                        "select * from disclosure_voice where disclosure_id = :id order by answered_at nulls first, due, at")
                 .param("id", id.value())
                 .query((row, _) -> read(row))
                 .list();
@@ -169,10 +170,7 @@ class VoiceStore {
         return db.sql("""
                 update disclosure_voice set name = '', contact = '', words = '', forgotten_at = :now
                 where answered_at < :before and forgotten_at is null
-                """)
-                .param("now", utc(now))
-                .param("before", utc(before))
-                .update();
+                """).param("now", utc(now)).param("before", utc(before)).update();
     }
 
     /// Accounts in use that may answer.
@@ -191,12 +189,12 @@ class VoiceStore {
     }
 
     /// A voice that waits, with where its office reads mail.
-    record Owed(VoiceId id, SiteId site, String title, String notify, LocalDate due) {}
+    record Owed(VoiceId id, SiteId site, String title, String mailbox, LocalDate due) {}
 
     /// Due from the one day to the other.
     List<Owed> owed(LocalDate from, LocalDate until) {
         return db.sql("""
-                select v.id, d.site_id, d.title, d.notify, v.due
+                select v.id, d.site_id, d.title, d.mailbox, v.due
                 from disclosure_voice v join disclosure d on d.id = v.disclosure_id
                 where v.answered_at is null and v.due between :from and :until order by v.due, v.id
                 """)
@@ -206,7 +204,7 @@ class VoiceStore {
                         new VoiceId(row.getObject("id", UUID.class)),
                         new SiteId(row.getObject("site_id", UUID.class)),
                         row.getString("title"),
-                        row.getString("notify"),
+                        row.getString("mailbox"),
                         row.getObject("due", LocalDate.class)))
                 .list();
     }

@@ -15,7 +15,8 @@ import vn.thidua.platform.WorkingDays;
 ///
 /// @param opinionDays and the like: working days until the answer
 /// @param keptDays days from the answer until who wrote and what they wrote is deleted
-public record VoiceTerms(int opinionDays, int complaintDays, Bilingual answerReason, int keptDays, Bilingual keptReason) {
+public record VoiceTerms(
+        int opinionDays, int complaintDays, Bilingual answerReason, int keptDays, Bilingual keptReason) {
 
     public VoiceTerms {
         if (opinionDays < 1 || complaintDays < 1 || keptDays < 1)

@@ -81,8 +81,8 @@ public class Voices {
 
     public Optional<Told> told(SiteId site, Receipt receipt) {
         return store.by(site, receipt)
-                .map(voice -> new Told(
-                        disclosures.found(site, voice.disclosure()).orElseThrow(), voice));
+                .map(voice ->
+                        new Told(disclosures.found(site, voice.disclosure()).orElseThrow(), voice));
     }
 
     public List<Voice> of(Actor actor, SiteId site, DisclosureId id) {
@@ -166,7 +166,8 @@ public class Voices {
         if (outcome == Voice.Outcome.DISMISSED)
             dossier(one, voice)
                     .filter(dossier -> store.alsoHolding(dossier, id) == 0)
-                    .ifPresent(dossier -> effects.forEach(each -> each.cleared(actor, site, one, dossier, words.strip())));
+                    .ifPresent(
+                            dossier -> effects.forEach(each -> each.cleared(actor, site, one, dossier, words.strip())));
         events.publishEvent(new VoiceAnswered(site, one.id(), id, about(one, voice) + " · " + outcome, actor));
     }
 }

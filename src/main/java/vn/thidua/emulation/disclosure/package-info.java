@@ -10,7 +10,9 @@
             "newsroom",
             "emulation",
             "emulation.rules",
-            "emulation.bloc"
+            "emulation.bloc",
+            "emulation.honours",
+            "emulation.dossier"
         })
 @NullMarked
 package vn.thidua.emulation.disclosure;
