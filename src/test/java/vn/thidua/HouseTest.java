@@ -56,7 +56,7 @@ class HouseTest {
             + "|emulation\\.scoring\\.[A-Z]\\w*"
             + "|emulation\\.criteria\\.(Beginning|DraftFault|DraftText|LineKind|NextCode|Outline|Parameters|Reading|TypedLine|TypedSet)"
             + "|emulation\\.ballot\\.(Ballot|BallotPlan|Count|ElectionKey|Envelope|KeyShare|Officer|Outcome|PublishedCount|Question|Roll|Voter|VotingTerms)"
-            + "|emulation\\.honours\\.(AwardCode|AwardKind|CatalogueText|Folding|Honour|Intervals|NewHonour|Revoked|RewardMoney|Sequence|Subject)"
+            + "|emulation\\.honours\\.(AwardCode|AwardKind|CatalogueText|Folding|Heading|Honour|Intervals|KeptImport|ListedRow|ListWorkbook|NameRequest|NewHonour|Revoked|RewardMoney|RowCheck|Sequence|Subject)"
             + "|emulation\\.disclosure\\.(Disclosed|DisclosedList|Disclosure|DisclosureState|DisclosureStory|NewVoice|PersonalTraces|Receipt|Span|Turnstile|Voice|VoiceTerms)"
             + "|emulation\\.archive\\.(ArchiveFiles|ArchiveIndex|ArchiveManifest|ArchiveNames|ArchivePackage|ArchiveRetention|ArchiveTable|ArchiveZip)"
             + "|search\\.language\\..*"

@@ -16,6 +16,7 @@
             "emulation.assessment",
             "emulation.ranking",
             "emulation.disclosure",
+            "emulation.honours",
             "signing"
         })
 @NullMarked

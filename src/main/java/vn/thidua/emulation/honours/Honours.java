@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,7 +23,7 @@ import vn.thidua.platform.Vietnam;
 public class Honours {
 
     /// What the pages for everybody are made from, in the log of changes.
-    static final String PUBLIC = "honours";
+    static final String PUBLIC = "honours:all";
 
     private static final int MOST_NAMED = 5;
 
@@ -54,6 +55,10 @@ public class Honours {
     /// Awards of one decision, in its order.
     public List<Honour> byDecision(SiteId site, UUID decision) {
         return store.byDecision(site, decision);
+    }
+
+    public Optional<Honour> find(SiteId site, HonourId id) {
+        return store.all(site, List.of(id)).stream().findFirst();
     }
 
     /// Writes awards down, as many as a decision has. Nobody else sees them before [#disclose].
