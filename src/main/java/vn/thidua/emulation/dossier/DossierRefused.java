@@ -137,4 +137,197 @@ public abstract class DossierRefused extends Refusal {
             super(Kind.CONFLICT);
         }
     }
+
+    public static final class NoFile extends DossierRefused {
+        public NoFile() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class FileTooLarge extends DossierRefused {
+        public FileTooLarge(int megabytes) {
+            super(Kind.TOO_LARGE, megabytes);
+        }
+    }
+
+    public static final class NoSuchFile extends DossierRefused {
+        public NoSuchFile() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class NewerRulesWithoutReason extends DossierRefused {
+        public NewerRulesWithoutReason() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class AskedByYou extends DossierRefused {
+        public AskedByYou() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    /// Invariant 29.
+    public static final class QuotaFull extends DossierRefused {
+        public QuotaFull(int allowed, String source) {
+            super(Kind.CONFLICT, allowed, source);
+        }
+    }
+
+    public static final class AskedAlready extends DossierRefused {
+        public AskedAlready(String agency) {
+            super(Kind.CONFLICT, agency);
+        }
+    }
+
+    public static final class PaperWithoutName extends DossierRefused {
+        public PaperWithoutName() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class NoLink extends DossierRefused {
+        public NoLink() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class AgencyWithoutName extends DossierRefused {
+        public AgencyWithoutName() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class DisagreesWithoutWords extends DossierRefused {
+        public DisagreesWithoutWords() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class NobodyAsked extends DossierRefused {
+        public NobodyAsked() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    public static final class StillTime extends DossierRefused {
+        public StillTime(String agency, String day) {
+            super(Kind.CONFLICT, agency, day);
+        }
+    }
+
+    public static final class NoAnswer extends DossierRefused {
+        public NoAnswer(String agency) {
+            super(Kind.CONFLICT, agency);
+        }
+    }
+
+    public static final class PapersMissing extends DossierRefused {
+        public PapersMissing() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    public static final class NotReady extends DossierRefused {
+        public NotReady(String subject) {
+            super(Kind.CONFLICT, subject);
+        }
+    }
+
+    public static final class NotAppraisable extends DossierRefused {
+        public NotAppraisable(String subject) {
+            super(Kind.CONFLICT, subject);
+        }
+    }
+
+    public static final class NotForSuch extends DossierRefused {
+        public NotForSuch(String award, String subject) {
+            super(Kind.INVALID, award, subject);
+        }
+    }
+
+    public static final class UnknownAward extends DossierRefused {
+        public UnknownAward(String typed) {
+            super(Kind.INVALID, typed);
+        }
+    }
+
+    public static final class NobodyProposed extends DossierRefused {
+        public NobodyProposed() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class NoRanking extends DossierRefused {
+        public NoRanking() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    public static final class NotOffered extends DossierRefused {
+        public NotOffered() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    public static final class JudgedWithoutWords extends DossierRefused {
+        public JudgedWithoutWords() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class NothingToJudge extends DossierRefused {
+        public NothingToJudge() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    public static final class NoOtherRules extends DossierRefused {
+        public NoOtherRules() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    public static final class NewerRulesNotAllowed extends DossierRefused {
+        public NewerRulesNotAllowed() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    public static final class NothingChosen extends DossierRefused {
+        public NothingChosen() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class NotADay extends DossierRefused {
+        public NotADay(String typed) {
+            super(Kind.INVALID, typed);
+        }
+    }
+
+    public static final class NotAMember extends DossierRefused {
+        public NotAMember() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class TooMany extends DossierRefused {
+        public TooMany(int most) {
+            super(Kind.INVALID, most);
+        }
+    }
+
+    public static final class NotTheTable extends DossierRefused {
+        public NotTheTable() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class NoConsultation extends DossierRefused {
+        public NoConsultation() {
+            super(Kind.CONFLICT);
+        }
+    }
 }

@@ -26,10 +26,10 @@ import vn.thidua.platform.SiteId;
 class DossierStore {
 
     private static final String KEPT = """
-            select d.*, exists (select from dossier_hold h where h.site_id = d.site_id
-                and h.subject_key = d.subject_key and h.ended_at is null) as held
-            from dossier d
-            """;
+        select d.*, exists (select from dossier_hold h where h.site_id = d.site_id
+            and h.subject_key = d.subject_key and h.ended_at is null) as held
+        from dossier d
+        """;
 
     private final JdbcClient db;
 
@@ -115,10 +115,10 @@ class DossierStore {
     /// The first of so many numbers in a row that nobody else gets.
     int numbers(SiteId site, int year, int many) {
         var last = db.sql("""
-                insert into dossier_counter (site_id, year, last) values (:site, :year, :many)
-                on conflict (site_id, year) do update set last = dossier_counter.last + :many
-                returning last
-                """)
+            insert into dossier_counter (site_id, year, last) values (:site, :year, :many)
+            on conflict (site_id, year) do update set last = dossier_counter.last + :many
+            returning last
+            """)
                 .param("site", site.value())
                 .param("year", year)
                 .param("many", many)
@@ -134,12 +134,12 @@ class DossierStore {
         var year = dossier.blocYear();
         try {
             db.sql("""
-                    insert into dossier (id, site_id, code, bloc_year_id, year, proposer_unit, proposer_name,
-                        subject_kind, subject_name, subject_unit, subject_person, subject_of, subject_position,
-                        subject_key, award, merit, since, until, state, received_on)
-                    values (:id, :site, :code, :bloc::uuid, :year, :unit, :unitName, :kind, :name, :subjectUnit::uuid,
-                        :person::uuid, :of, :position, :key, :award, :merit, :since, :until, :state, :received::date)
-                    """)
+                insert into dossier (id, site_id, code, bloc_year_id, year, proposer_unit, proposer_name,
+                    subject_kind, subject_name, subject_unit, subject_person, subject_of, subject_position,
+                    subject_key, award, merit, since, until, state, received_on)
+                values (:id, :site, :code, :bloc::uuid, :year, :unit, :unitName, :kind, :name, :subjectUnit::uuid,
+                    :person::uuid, :of, :position, :key, :award, :merit, :since, :until, :state, :received::date)
+                """)
                     .param("id", dossier.id().value())
                     .param("site", dossier.site().value())
                     .param("code", dossier.code())
@@ -170,10 +170,10 @@ class DossierStore {
     void save(KeptDossier dossier) {
         try {
             db.sql("""
-                    update dossier set award = :award, merit = :merit, since = :since, until = :until, state = :state,
-                        received_on = :received::date, edition = edition + 1
-                    where id = :id
-                    """)
+                update dossier set award = :award, merit = :merit, since = :since, until = :until, state = :state,
+                    received_on = :received::date, edition = edition + 1
+                where id = :id
+                """)
                     .param("id", dossier.id().value())
                     .param("award", dossier.award().value())
                     .param("merit", dossier.merit())
@@ -189,10 +189,10 @@ class DossierStore {
 
     void decide(KeptDossier dossier, String number, UUID decision) {
         db.sql("""
-                update dossier set state = :state, decision_number = :number, decision_id = :decision,
-                    edition = edition + 1
-                where id = :id
-                """)
+            update dossier set state = :state, decision_number = :number, decision_id = :decision,
+                edition = edition + 1
+            where id = :id
+            """)
                 .param("id", dossier.id().value())
                 .param("state", dossier.state().name())
                 .param("number", number.strip())
@@ -218,10 +218,10 @@ class DossierStore {
     /// @param act what was done, a word of the code
     void step(KeptDossier dossier, String act, String words, LocalDate on, Actor by, Instant at) {
         db.sql("""
-                insert into dossier_step (dossier_id, n, state, act, words, on_day, at, by)
-                select :id, coalesce(max(n), 0) + 1, :state, :act, :words, :on, :at, :by
-                from dossier_step where dossier_id = :id
-                """)
+            insert into dossier_step (dossier_id, n, state, act, words, on_day, at, by)
+            select :id, coalesce(max(n), 0) + 1, :state, :act, :words, :on, :at, :by
+            from dossier_step where dossier_id = :id
+            """)
                 .param("id", dossier.id().value())
                 .param("state", dossier.state().name())
                 .param("act", act)
@@ -234,9 +234,9 @@ class DossierStore {
 
     void hold(UUID id, SiteId site, Subject subject, HoldKind kind, String reason, Actor by, Instant at) {
         db.sql("""
-                insert into dossier_hold (id, site_id, subject_key, subject, kind, reason, opened_by, opened_at)
-                values (:id, :site, :key, :subject, :kind, :reason, :by, :at)
-                """)
+            insert into dossier_hold (id, site_id, subject_key, subject, kind, reason, opened_by, opened_at)
+            values (:id, :site, :key, :subject, :kind, :reason, :by, :at)
+            """)
                 .param("id", id)
                 .param("site", site.value())
                 .param("key", SubjectKey.of(subject).value())
@@ -254,10 +254,10 @@ class DossierStore {
     /// @return how many ended
     int clear(SiteId site, Subject subject, @Nullable HoldKind kind, String how, Actor by, Instant at) {
         return db.sql("""
-                update dossier_hold set ended_how = :how, ended_by = :by, ended_at = :at
-                where site_id = :site and subject_key = :key and ended_at is null
-                    and (:kind::text is null or kind = :kind)
-                """)
+            update dossier_hold set ended_how = :how, ended_by = :by, ended_at = :at
+            where site_id = :site and subject_key = :key and ended_at is null
+                and (:kind::text is null or kind = :kind)
+            """)
                 .param("site", site.value())
                 .param("key", SubjectKey.of(subject).value())
                 .param("kind", kind == null ? null : kind.name())

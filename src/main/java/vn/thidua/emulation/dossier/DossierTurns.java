@@ -1,12 +1,10 @@
 package vn.thidua.emulation.dossier;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.emulation.BlocYearId;
@@ -24,16 +22,17 @@ public class DossierTurns {
     private final DossierStore store;
     private final DossierTrack track;
     private final DossierYears years;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Quotas quotas;
+    private final DossierAppraisals appraisals;
 
     DossierTurns(
             DossierStore store, DossierTrack track, DossierYears years, ApplicationEventPublisher events, Clock clock) {
+            DossierStore store, DossierTrack track, DossierYears years, Quotas quotas, DossierAppraisals appraisals) {
         this.store = store;
         this.track = track;
         this.years = years;
-        this.events = events;
-        this.clock = clock;
+        this.quotas = quotas;
+        this.appraisals = appraisals;
     }
 
     /// What a council made of a proposal.
@@ -67,6 +66,7 @@ public class DossierTurns {
         store.save(after);
         store.votedIn(id, vote.session());
         track.taken(actor, before, after, "VOTED", vote.words(), vote.on());
+        if (!after.state().counts()) quotas.release(actor, after);
     }
 
     /// Laid before whoever decides, by a letter.
@@ -140,6 +140,7 @@ public class DossierTurns {
             var after = before.revoked(reason);
             store.save(after);
             track.taken(actor, before, after, "REVOKED", decisionNumber + ": " + reason, on);
+            quotas.release(actor, after);
         });
     }
 
@@ -156,21 +157,13 @@ public class DossierTurns {
     public void complained(Actor actor, SiteId site, DossierId id, String why) {
         must(actor, site);
         if (why.isBlank()) throw new DossierRefused.HoldWithoutReason();
-        var dossier = track.locked(site, id);
-        if (!dossier.state().onItsWay()) throw new DossierRefused.DecidedAlready();
-        store.hold(UUID.randomUUID(), site, dossier.subject(), HoldKind.COMPLAINT, why, actor, clock.instant());
-        track.note(actor, dossier, "HELD", why, track.today());
-        events.publishEvent(new DossierHeld(site, id, "", dossier.subject().name() + ": " + why.strip(), actor));
+        appraisals.stop(actor, track.locked(site, id), HoldKind.COMPLAINT, why);
     }
 
     /// The complaint is settled, and the proposals go on.
     public void cleared(Actor actor, SiteId site, DossierId id, String how) {
         must(actor, site);
         if (how.isBlank()) throw new DossierRefused.HoldEndedWithoutHow();
-        var dossier = track.locked(site, id);
-        var ended = store.clear(site, dossier.subject(), HoldKind.COMPLAINT, how, actor, clock.instant());
-        if (ended == 0) throw new DossierRefused.NotHeld();
-        track.note(actor, dossier, "CLEARED", how, track.today());
-        events.publishEvent(new DossierHoldEnded(site, id, "", dossier.subject().name() + ": " + how.strip(), actor));
+        appraisals.release(actor, track.locked(site, id), HoldKind.COMPLAINT, how);
     }
 }

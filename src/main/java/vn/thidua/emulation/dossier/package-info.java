@@ -12,6 +12,7 @@
             "mail",
             "emulation",
             "emulation.rules",
+            "emulation.scoring",
             "emulation.bloc",
             "emulation.ranking",
             "emulation.honours"

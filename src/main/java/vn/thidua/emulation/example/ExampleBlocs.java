@@ -41,6 +41,7 @@ class ExampleBlocs implements DemoChapter {
     private final ExampleProgress progress;
     private final ExampleScoring scoring;
     private final ExampleRanking ranking;
+    private final ExampleDossiers dossiers;
 
     ExampleBlocs(
             RuleBook rules,
@@ -52,8 +53,10 @@ class ExampleBlocs implements DemoChapter {
             ExampleProgrammes programmes,
             ExampleProgress progress,
             ExampleScoring scoring,
-            ExampleRanking ranking) {
+            ExampleRanking ranking,
+            ExampleDossiers dossiers) {
         this.ranking = ranking;
+        this.dossiers = dossiers;
         this.scoring = scoring;
         this.progress = progress;
         this.programmes = programmes;
@@ -103,6 +106,7 @@ class ExampleBlocs implements DemoChapter {
             });
             pact.part("scoring").ifPresent(told -> scoring.write(site, year, told, units));
             pact.part("ranking").ifPresent(told -> ranking.write(site, year, told));
+            pact.part("dossiers").ifPresent(told -> dossiers.write(site, year, told));
         });
     }
 

@@ -16,6 +16,7 @@
             "emulation.assessment",
             "emulation.ranking",
             "emulation.disclosure",
+            "emulation.dossier",
             "emulation.honours",
             "signing"
         })
