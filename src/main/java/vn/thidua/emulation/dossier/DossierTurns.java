@@ -26,7 +26,6 @@ public class DossierTurns {
     private final DossierAppraisals appraisals;
 
     DossierTurns(
-            DossierStore store, DossierTrack track, DossierYears years, ApplicationEventPublisher events, Clock clock) {
             DossierStore store, DossierTrack track, DossierYears years, Quotas quotas, DossierAppraisals appraisals) {
         this.store = store;
         this.track = track;
