@@ -41,7 +41,7 @@ class HouseTest {
             + "|traffic\\.(Hit|NotCounted|Recency|SearchWords|LostAddress|Distinct)"
             + "|site\\.(OldPath|NewAddress|RedirectMap|OutageRule|PlannedOutage)"
             + "|compliance\\.(Obligation|Statement|Judgement|PublicationRule)"
-            + "|documents\\.(Paper|Numbered|Text|Part|Signature|Seal|Format|NumberPattern|Book|TakenNumber)"
+            + "|documents\\.(Annex|Deciding|Paper|Numbered|Text|Part|Signature|Seal|Format|NumberPattern|Book|TakenNumber)"
             + "|organisation\\.(Mandate|Person|Position|Term|Unit|UnitName)"
             + "|emulation\\.bloc\\.(Bloc|BlocEntry|BlocMember|BlocYear|BlocYearState|Grounds|Leadership|Minutes|Post|Reminder|ReminderDays|Turn|YearPlan)"
             + "|mail\\.(Address|Letter|Pauses)"
@@ -59,6 +59,7 @@ class HouseTest {
             + "|emulation\\.honours\\.(AwardCode|AwardKind|CatalogueText|Folding|Heading|Honour|Intervals|KeptImport|ListedRow|ListWorkbook|NameRequest|NewHonour|Revoked|RewardMoney|RowCheck|Sequence|Subject)"
             + "|emulation\\.disclosure\\.(Disclosed|DisclosedList|Disclosure|DisclosureState|DisclosureStory|NewVoice|PersonalTraces|Receipt|Span|Turnstile|Voice|VoiceTerms)"
             + "|emulation\\.archive\\.(ArchiveFiles|ArchiveIndex|ArchiveManifest|ArchiveNames|ArchivePackage|ArchiveRetention|ArchiveTable|ArchiveZip)"
+            + "|emulation\\.decision\\.(DecisionFile|DecisionKind|DecisionLine|DecisionPaper|DecisionState|DecisionTemplate|DecisionText|Effect|Given|Hand|Hands|Issuer|KeptDecision|MoneyWords|RecipientList|RewardSheet)"
             + "|search\\.language\\..*"
             + ")(\\$.*)?";
 

@@ -43,9 +43,12 @@ final class PaperHtml {
         page.append("<style>").append(PaperStyle.of(format)).append("</style></head><body>");
         head(paper);
         title(paper);
+        var deciding = paper.deciding();
+        if (deciding != null) line("authority", capitals(deciding.authority()));
         paper.bases()
                 .forEach(basis ->
                         page.append("<p class=\"basis\">").append(runs(basis)).append("</p>"));
+        if (deciding != null) line("decides", "QUYẾT ĐỊNH:");
         paper.body().forEach(this::part);
         signatures(paper);
         page.append("</body></html>");
@@ -56,21 +59,29 @@ final class PaperHtml {
         var superior = paper.superior();
         if (superior != null) line("superior", capitals(superior));
         ruled("issuer", capitals(paper.issuer()));
-        page.append("<p class=\"number\">Số: ")
-                .append(open(paper.symbol().words()))
-                .append("</p>");
+        var later = paper.deciding() == null ? null : paper.deciding().numberField();
+        if (later == null)
+            page.append("<p class=\"number\">Số: ")
+                    .append(open(paper.symbol().words()))
+                    .append("</p>");
         page.append("</div><div class=\"right\">");
         line("nation", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         ruled("motto", "Độc lập - Tự do - Hạnh phúc");
-        page.append("<p class=\"place\">")
-                .append(open(dated(paper.place(), paper.on())))
-                .append("</p>");
-        page.append("</div></div>");
+        if (later == null)
+            page.append("<p class=\"place\">")
+                    .append(open(dated(paper.place(), paper.on())))
+                    .append("</p>");
+        page.append("</div>");
+        if (later != null) mark("later", later);
+        page.append("</div>");
     }
 
     /// `Đồng Hới, ngày 05 tháng 02 năm 2021`: two digits for days under 10 and the first two months.
     static String dated(String place, @Nullable LocalDate on) {
-        var before = place.isEmpty() ? "Ngày " : place + ", ngày ";
+        return day(place.isEmpty() ? "Ngày " : place + ", ngày ", on);
+    }
+
+    static String day(String before, @Nullable LocalDate on) {
         if (on == null) return before + "      tháng       năm";
         var month = on.getMonthValue() < 3 ? "%02d" : "%d";
         return before

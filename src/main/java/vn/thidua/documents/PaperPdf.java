@@ -44,6 +44,8 @@ final class PaperPdf {
                             new FieldPlace(
                                     found.getPageNo(),
                                     new PDRectangle(found.getX(), found.getY(), found.getWidth(), found.getHeight())));
+                if (paper.deciding() instanceof Deciding(var _, var _, Annex annex))
+                    places.putAll(AnnexPdf.draw(document, paper, annex, format, typeface));
                 SignatureFields.add(document, paper, places);
                 Papertrail.write(document, paper.title(), id, at);
                 document.save(out, CompressParameters.NO_COMPRESSION);

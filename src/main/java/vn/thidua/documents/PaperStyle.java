@@ -25,6 +25,9 @@ final class PaperStyle {
                 .place { font-size: {place}pt; font-style: italic; margin-top: 5.5pt; }
                 h1 { font-size: {title}pt; font-weight: bold; text-align: center; margin-top: 22pt; line-height: 1.25; }
                 .titleline { width: 26mm; margin: 3pt auto 14pt; border-top: 0.75pt solid #000; }
+                .later { height: 18pt; margin-top: 6pt; }
+                .authority, .decides { font-weight: bold; text-align: center; page-break-after: avoid; }
+                .authority { margin-bottom: 6pt; } .decides { margin-top: 12pt; }
                 .basis { font-style: italic; }
                 .basis, .text { text-align: justify; text-indent: {indent}mm; margin-top: {paragraph-gap}pt; }
                 h2, h3, h4 { text-indent: {indent}mm; margin-top: {paragraph-gap}pt; page-break-after: avoid; }

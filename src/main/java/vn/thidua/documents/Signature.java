@@ -36,7 +36,7 @@ public record Signature(
         return Stream.concat(Stream.of(field), Stream.ofNullable(seal));
     }
 
-    private static void named(String field) {
+    static void named(String field) {
         if (!field.matches("[A-Za-z0-9][A-Za-z0-9-]{0,99}")) throw new IllegalArgumentException("field " + field);
     }
 }

@@ -28,8 +28,10 @@ final class SignatureFields {
     static void add(PDDocument document, Paper paper, Map<String, FieldPlace> places) throws IOException {
         var all = Stream.concat(paper.signatures().stream(), Stream.ofNullable(paper.witness()))
                 .toList();
-        if (all.isEmpty()) return;
+        var numbers = Paper.numberFields(paper.deciding()).toList();
+        if (all.isEmpty() && numbers.isEmpty()) return;
         var fields = new SignatureFields(document);
+        for (var number : numbers) fields.add(number, "Số, ngày: " + paper.issuer(), place(places, number));
         for (var signature : all) {
             var unit = String.join(" ", signature.capacity());
             var seal = signature.seal();

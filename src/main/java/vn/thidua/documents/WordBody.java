@@ -39,9 +39,13 @@ final class WordBody {
                 .map(WordBody::run)
                 .collect(Collectors.joining("<w:r><w:br/></w:r>"));
         body.append(paragraph("Title", PLAIN, lines)).append(rule(width * 42 / 100));
+        var deciding = paper.deciding();
+        if (deciding != null) body.append(middle(run("<w:b/>", capitals(deciding.authority()))));
         paper.bases().forEach(basis -> body.append(paragraph("Basis", PLAIN, runs(basis))));
+        if (deciding != null) body.append(middle(run("<w:b/>", "QUYẾT ĐỊNH:")));
         paper.body().forEach(this::part);
         signatures(paper);
+        if (deciding instanceof Deciding(var _, var _, Annex annex)) annex(paper, annex);
         body.append("<w:p/>").append(section());
     }
 
@@ -98,6 +102,37 @@ final class WordBody {
         }
         body.append("<w:p><w:pPr><w:spacing w:line=\"120\" w:lineRule=\"exact\"/></w:pPr></w:p>")
                 .append(table(GRID, shares, rows.toString()));
+    }
+
+    /// On a page of its own, as the list in the PDF.
+    private void annex(Paper paper, Annex annex) {
+        body.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>")
+                .append(middle(run(capitals(annex.title()), true, false, "title")));
+        annex.subject().forEach(line -> body.append(middle(run(line, true, false, "title"))));
+        var attached = annex.of().words(paper.symbol(), PaperHtml.day("ngày ", paper.on()));
+        body.append(middle(run(attached, false, true, "place")));
+        var shares = annex.columns().stream().map(Part.Column::share).toList();
+        var heads = annex.columns().stream()
+                .map(column -> cell(run(column.heading(), true, false, "table"), true))
+                .toList();
+        var rows = new StringBuilder(row("<w:cantSplit/><w:tblHeader/>", heads, shares));
+        for (var row : annex.rows()) rows.append(listed(row, annex.columns(), shares));
+        body.append(table(GRID, shares, rows.toString()));
+    }
+
+    private String listed(Annex.Row row, List<Part.Column> columns, List<Integer> shares) {
+        return switch (row) {
+            case Annex.Row.Group(var level, var words) ->
+                "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"" + width
+                        + "\" w:type=\"dxa\"/><w:gridSpan w:val=\"" + columns.size() + "\"/></w:tcPr>"
+                        + cell(run(words, true, level > 1, "table"), false) + "</w:tc></w:tr>";
+            case Annex.Row.Line(var cells) -> {
+                var drawn = new java.util.ArrayList<String>();
+                for (var i = 0; i < cells.size(); i++)
+                    drawn.add(cell(run(cells.get(i)), columns.get(i).centred()));
+                yield row("<w:cantSplit/>", drawn, shares);
+            }
+        };
     }
 
     private static String cell(String runs, boolean centred) {

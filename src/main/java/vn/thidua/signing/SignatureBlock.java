@@ -26,6 +26,8 @@ final class SignatureBlock {
     /// Liberation Sans, which PDFBox brings along; it has every Vietnamese letter. Only the letters used are embedded.
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    private static final String UPRIGHT = "/documents/font/LiberationSerif-Regular.ttf";
+    private static final String ITALIC = "/documents/font/LiberationSerif-Italic.ttf";
     /// As NĐ 30/2020/NĐ-CP, Điều 13 and its annex have the time of a signature written.
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss xxx");
 
@@ -48,17 +50,50 @@ final class SignatureBlock {
         drawing.setResources(new PDResources());
         try (var pen = new PDPageContentStream(
                 document, drawing, drawing.getContentStream().createOutputStream(COSName.FLATE_DECODE))) {
+            var stamp = block.stamp();
+            if (stamp != null) {
+                stamp(document, pen, stamp, place);
+                return looks(drawing);
+            }
             var image = Optional.ofNullable(block.seal()).flatMap(SealPicture::image);
             if (image.isPresent()) draw(pen, LosslessFactory.createFromImage(document, image.get()), place);
             else draw(pen, font, lines(block, at), block.seal() == null ? INK : RED, place);
         }
+        return looks(drawing);
+    }
+
+    private static PDAppearanceDictionary looks(PDAppearanceStream drawing) {
         var looks = new PDAppearanceDictionary();
         looks.setNormalAppearance(drawing);
         return looks;
     }
 
+    /// In the letters of the paper around it, smaller where they would not fit.
+    private static void stamp(
+            PDDocument document, PDPageContentStream pen, SignatureSpot.Stamp stamp, PDRectangle place)
+            throws IOException {
+        var x = 0f;
+        for (var column : stamp.columns()) {
+            var font = font(document, column.italic() ? ITALIC : UPRIGHT);
+            var words = plain(column.words());
+            var room = column.share() * place.getWidth();
+            var length = font.getStringWidth(words) / 1000;
+            var size = Math.min(stamp.size(), (room - 2) / length);
+            pen.beginText();
+            pen.setFont(font, size);
+            pen.newLineAtOffset(x + (room - length * size) / 2, (place.getHeight() - size * 0.7f) / 2);
+            pen.showText(words);
+            pen.endText();
+            x += room;
+        }
+    }
+
     private static PDFont font(PDDocument document) throws IOException {
-        try (var file = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT))) {
+        return font(document, FONT);
+    }
+
+    private static PDFont font(PDDocument document, String name) throws IOException {
+        try (var file = Objects.requireNonNull(SignatureBlock.class.getResourceAsStream(name))) {
             return PDType0Font.load(document, file, true);
         }
     }

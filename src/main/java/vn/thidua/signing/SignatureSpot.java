@@ -1,5 +1,6 @@
 package vn.thidua.signing;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Where a signature goes and what is seen of it.
@@ -27,22 +28,39 @@ public record SignatureSpot(String field, @Nullable Place place, Block block) {
     /// What is printed in the place: who signs, as what, for whom. The time is added.
     ///
     /// @param seal of an organisation that signs; `null` where a person does
+    /// @param stamp words that it brings to its place instead of telling of itself; `null` where it does not
     public record Block(
             String name,
             String title,
             String organisation,
-            @Nullable SealPicture seal) {
+            @Nullable SealPicture seal,
+            @Nullable Stamp stamp) {
 
         public Block {
             if (name.isBlank()) throw new IllegalArgumentException("nobody signs");
         }
 
         public Block(String name, String title, String organisation) {
-            this(name, title, organisation, null);
+            this(name, title, organisation, null, null);
         }
 
         public static Block of(String organisation, SealPicture seal) {
-            return new Block(organisation, "", "", seal);
+            return new Block(organisation, "", "", seal, null);
         }
+
+        public static Block stamp(String organisation, Stamp stamp) {
+            return new Block(organisation, "", "", SealPicture.none(), stamp);
+        }
+    }
+
+    /// Words in line with those around the place, as number and day of a paper are written into their room.
+    public record Stamp(List<Column> columns, float size) {
+
+        public Stamp {
+            columns = List.copyOf(columns);
+        }
+
+        /// @param share of the width; the words stand in its middle
+        public record Column(float share, String words, boolean italic) {}
     }
 }

@@ -21,6 +21,7 @@
             "emulation.ranking",
             "emulation.honours",
             "emulation.dossier",
+            "emulation.decision",
             "emulation.disclosure"
         })
 @NullMarked

@@ -13,7 +13,7 @@ import vn.thidua.platform.SiteId;
 /// The dossiers behind a list: those that were decided are disclosed with it, and with the last of them the bloc year;
 /// one that somebody complains about is held until that is verified.
 @Component
-@Order(10)
+@Order(20)
 class DossierEffects implements DisclosureEffects {
 
     private final DossierTurns turns;
@@ -30,19 +30,19 @@ class DossierEffects implements DisclosureEffects {
                 .filter(id -> turns.dossier(opened.site(), id).state() == DossierState.DECIDED)
                 .toList();
         if (!decided.isEmpty())
-            turns.disclosed(Lent.to(actor, DossierRight.TURN, opened.site()), opened.site(), decided);
+            turns.disclosed(Lent.to(actor, opened.site(), DossierRight.TURN), opened.site(), decided);
     }
 
     @Override
     public void complained(Actor actor, SiteId site, Disclosure about, UUID dossier, String why) {
         var id = new DossierId(dossier);
         if (turns.dossier(site, id).state().onItsWay())
-            turns.complained(Lent.to(actor, DossierRight.TURN, site), site, id, why);
+            turns.complained(Lent.to(actor, site, DossierRight.TURN), site, id, why);
     }
 
     @Override
     public void cleared(Actor actor, SiteId site, Disclosure about, UUID dossier, String how) {
         var id = new DossierId(dossier);
-        if (turns.dossier(site, id).held()) turns.cleared(Lent.to(actor, DossierRight.TURN, site), site, id, how);
+        if (turns.dossier(site, id).held()) turns.cleared(Lent.to(actor, site, DossierRight.TURN), site, id, how);
     }
 }

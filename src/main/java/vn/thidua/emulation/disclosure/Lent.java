@@ -13,10 +13,10 @@ final class Lent {
 
     private Lent() {}
 
-    static Actor to(Actor actor, Right right, SiteId site) {
-        if (actor.may(right, Scope.of(site))) return actor;
+    static Actor to(Actor actor, SiteId site, Right... rights) {
+        if (actor == Actor.SYSTEM) return actor;
         var grants = new HashSet<>(actor.grants());
-        grants.add(new Grant(right.key(), Scope.of(site)));
+        for (var right : rights) grants.add(new Grant(right.key(), Scope.of(site)));
         return new Actor(actor.account(), actor.unit(), grants, actor.from());
     }
 }

@@ -12,7 +12,8 @@
             "emulation.rules",
             "emulation.bloc",
             "emulation.honours",
-            "emulation.dossier"
+            "emulation.dossier",
+            "emulation.decision"
         })
 @NullMarked
 package vn.thidua.emulation.disclosure;

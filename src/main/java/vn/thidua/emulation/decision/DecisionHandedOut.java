@@ -1,0 +1,15 @@
+package vn.thidua.emulation.decision;
+
+import vn.thidua.platform.Actor;
+import vn.thidua.platform.Happening;
+import vn.thidua.platform.SiteId;
+
+/// Awards of a decision were handed out.
+public record DecisionHandedOut(SiteId site, DecisionId decision, String before, String after, Actor by)
+        implements Happening {
+
+    @Override
+    public String subject() {
+        return "decision:" + decision.value();
+    }
+}

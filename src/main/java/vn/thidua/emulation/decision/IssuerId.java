@@ -1,0 +1,5 @@
+package vn.thidua.emulation.decision;
+
+import java.util.UUID;
+
+public record IssuerId(UUID value) {}
