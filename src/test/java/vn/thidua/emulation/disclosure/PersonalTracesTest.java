@@ -86,6 +86,6 @@ class PersonalTracesTest {
     @Test
     void itSaysWhatItFound() {
         assertThat(PersonalTraces.in("Hoàn thành tốt, ĐT 0912 345 678, đạt 100 %", 2025))
-                .containsExactly(new Trace(Kind.PHONE, "0912 345 678"));
+                .containsExactly(new Trace(Kind.PHONE, "ĐT 0912 345 678"));
     }
 }
