@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -77,17 +78,7 @@ class DossierFacts {
                 kinds,
                 year != null,
                 year == null ? null : ranked(dossier, year),
-                proofs
-                        .proofs(
-                                dossier.site(),
-                                dossier.subject(),
-                                kind,
-                                dossier.year(),
-                                then,
-                                dossier.blocYear() != null)
-                        .stream()
-                        .map(proof -> new Readiness.Proof(proof.met(), proof.words()))
-                        .toList(),
+                proofs(dossier, kind, then),
                 proofs.rewardedBefore(dossier.site(), dossier.subject(), dossier.merit(), dossier.from(), dossier.to())
                         .map(honour -> honour.what().decisionNumber())
                         .orElse(""),
@@ -97,6 +88,35 @@ class DossierFacts {
                 quotas.use(dossier, then).orElse(null),
                 work.judgements(dossier.id()),
                 work.submittedOn(dossier.id()).orElse(today));
+    }
+
+    /// Years in a row are but one of the cases in which a certificate of merit is given.
+    private List<Readiness.Proof> proofs(KeptDossier dossier, AwardKind kind, RulePackage then) {
+        var ofBloc = dossier.blocYear() != null;
+        var all = proofs.proofs(dossier.site(), dossier.subject(), kind, dossier.year(), then, ofBloc);
+        var others = proofs.proofs(dossier.site(), dossier.subject(), alone(kind), dossier.year(), then, ofBloc);
+        var sequences = all.size() - others.size();
+        var alternative = kind.code().equals(DossierOffer.MERIT);
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> new Readiness.Proof(all.get(i).met(), all.get(i).words(), alternative && i < sequences))
+                .toList();
+    }
+
+    private static AwardKind alone(AwardKind kind) {
+        return new AwardKind(
+                kind.code(),
+                kind.name(),
+                kind.group(),
+                kind.level(),
+                kind.subjects(),
+                kind.decider(),
+                kind.aliases(),
+                kind.rules(),
+                List.of(),
+                kind.from(),
+                kind.to(),
+                kind.basis(),
+                kind.article());
     }
 
     private static List<String> codes(Stream<KeptDossier> some) {

@@ -1,6 +1,7 @@
 package vn.thidua.emulation.dossier;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.emulation.rules.RuleBook;
@@ -56,5 +57,14 @@ class DossierRules {
             return Optional.of(
                     new Used(value, rules.citation(key), value.source().basis()));
         }
+    }
+
+    /// Invariant 5: what is new does not go by what has lapsed, unless two people allowed it. Refuses with
+    /// [RulesRefused.Lapsed].
+    void mustHold(KeptDossier dossier, List<String> keys, LocalDate today) {
+        if (dossier.received() != null) return;
+        var day = day(dossier, today);
+        var rules = book.at(dossier.site(), day);
+        for (var key : keys) if (rules.find(key).isPresent()) book.use(dossier.site(), key, day, today);
     }
 }

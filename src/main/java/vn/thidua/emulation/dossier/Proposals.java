@@ -303,6 +303,7 @@ public class Proposals {
         actor.must(DossierRight.SUBMIT, Scope.of(site).unit(before.proposer().value()));
         var after = before.submitted();
         var today = track.today();
+        rules.mustHold(before, Readiness.SWITCHES, today);
         quotas.reserve(actor, before, rules.rules(before, today));
         var lines = facts.lines(before, today);
         if (!Readiness.submittable(lines))

@@ -23,6 +23,15 @@ public final class Readiness {
 
     static final String PROOF = "PROOF_";
 
+    /// Switches that every proposal is judged by.
+    static final List<String> SWITCHES = List.of(
+            "award.needs-ranking",
+            "award.hold",
+            "award.one-achievement-once",
+            "flag.exceeds-targets",
+            "flag.rated-excellent",
+            "registration.required");
+
     private static final String FLAG = "PROVINCE_FLAG";
     private static final String GOVERNMENT_FLAG = "GOV_FLAG";
 
@@ -71,7 +80,8 @@ public final class Readiness {
 
     record Ranked(int place, boolean flag, boolean chosen) {}
 
-    record Proof(boolean met, String words) {}
+    /// @param alternative whether another case of the same article may do instead: being chosen in its bloc
+    record Proof(boolean met, String words, boolean alternative) {}
 
     /// @param taken places that others hold
     /// @param own whether this proposal holds one
@@ -194,7 +204,7 @@ public final class Readiness {
             var proof = facts.proofs().get(n - 1);
             var key = PROOF + n;
             var uploaded = facts.papers().contains(PaperKind.EARLIER_DECISION);
-            var status = proof.met() ? Status.MET : uploaded ? judged(key) : Status.MISSING;
+            var status = proof.met() ? Status.MET : wanting(key, proof, uploaded);
             lines.add(new ReadyLine(
                     key,
                     status,
@@ -204,6 +214,12 @@ public final class Readiness {
                     null,
                     facts.judged().get(key)));
         }
+    }
+
+    private Status wanting(String key, Proof proof, boolean uploaded) {
+        var place = facts.place();
+        if (proof.alternative() && dossier.blocYear() != null && place != null && place.chosen()) return Status.NOTED;
+        return proof.alternative() || uploaded ? judged(key) : Status.MISSING;
     }
 
     /// Invariant 31: one achievement, one form.

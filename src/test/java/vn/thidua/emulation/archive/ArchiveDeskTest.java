@@ -130,7 +130,7 @@ class ArchiveDeskTest {
     private void closedAtItsEndOnly() {
         assertThat(inspector.post(here + "/dong").statusCode()).isEqualTo(403);
         assertThat(officer.submit(here + "/dong").body()).contains("chưa có xếp hạng được xác nhận");
-        ACertifiedRanking.of(context, years.year(made.site, made.id));
+        ACertifiedRanking.of(context, made.site, made.id);
     }
 
     private byte[] packed(boolean closed) {

@@ -64,7 +64,8 @@ class ConsultationTest {
         assertThatThrownBy(() -> DossierFile.of(new byte[0])).isInstanceOf(DossierRefused.NoFile.class);
         assertThatThrownBy(() -> DossierFile.of("MZ chương trình".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isInstanceOf(DossierRefused.NoSuchFile.class);
-        assertThat(DossierFile.of("%PDF-1.7 ".getBytes(java.nio.charset.StandardCharsets.US_ASCII)).pdf())
+        assertThat(DossierFile.of("%PDF-1.7 ".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                        .pdf())
                 .isTrue();
     }
 }

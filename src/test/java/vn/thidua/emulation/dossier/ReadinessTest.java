@@ -127,7 +127,14 @@ class ReadinessTest {
     @Test
     void everyPaperThatTheLawAsksForIsThere() {
         var facts = facts(
-                EnumSet.of(PaperKind.LETTER), new Ranked(1, true, true), List.of(), "", List.of(), null, Map.of(), IN_TIME);
+                EnumSet.of(PaperKind.LETTER),
+                new Ranked(1, true, true),
+                List.of(),
+                "",
+                List.of(),
+                null,
+                Map.of(),
+                IN_TIME);
         var lines = lines("CSTDT", AwardGroup.TITLE, facts);
         assertThat(status(lines, "PAPER_LETTER")).isEqualTo(Status.MET);
         assertThat(status(lines, "PAPER_MINUTES")).isEqualTo(Status.MISSING);
@@ -143,7 +150,8 @@ class ReadinessTest {
         assertThat(lines).anyMatch(line -> line.source().equals("Điều 4, 11/2021/QĐ-UBND"));
         assertThat(Readiness.submittable(lines)).isFalse();
         rules.put("award.needs-ranking", new Content.Switch(false));
-        assertThat(Readiness.submittable(lines("MERIT_CERT", AwardGroup.FORM, facts(null)))).isTrue();
+        assertThat(Readiness.submittable(lines("MERIT_CERT", AwardGroup.FORM, facts(null))))
+                .isTrue();
     }
 
     /// Invariant 28.
@@ -156,11 +164,20 @@ class ReadinessTest {
         assertThat(Readiness.appraisable(open)).as("an officer must say").isFalse();
         var met = new Judged(true, "Bảng điểm đã khóa", "Vinh");
         var judged = facts(
-                ALL, new Ranked(1, true, true), List.of(), "", List.of(), null, Map.of("EXCEEDS", met, "RATED", met), IN_TIME);
-        assertThat(Readiness.appraisable(lines("PROVINCE_FLAG", AwardGroup.TITLE, judged))).isTrue();
+                ALL,
+                new Ranked(1, true, true),
+                List.of(),
+                "",
+                List.of(),
+                null,
+                Map.of("EXCEEDS", met, "RATED", met),
+                IN_TIME);
+        assertThat(Readiness.appraisable(lines("PROVINCE_FLAG", AwardGroup.TITLE, judged)))
+                .isTrue();
         var not = Map.of("EXCEEDS", met, "RATED", new Judged(false, "Chưa xếp loại", "Vinh"));
         var wanting = facts(ALL, new Ranked(1, true, true), List.of(), "", List.of(), null, not, IN_TIME);
-        assertThat(status(lines("PROVINCE_FLAG", AwardGroup.TITLE, wanting), "RATED")).isEqualTo(Status.MISSING);
+        assertThat(status(lines("PROVINCE_FLAG", AwardGroup.TITLE, wanting), "RATED"))
+                .isEqualTo(Status.MISSING);
     }
 
     /// Invariant 29.
@@ -179,7 +196,10 @@ class ReadinessTest {
     @Test
     void whoIsHeldIsMissingSomething() {
         var held = Readiness.of(
-                dossier("MERIT_CERT", true), kind("MERIT_CERT", AwardGroup.FORM), facts(new Ranked(2, false, true)), this::rule);
+                dossier("MERIT_CERT", true),
+                kind("MERIT_CERT", AwardGroup.FORM),
+                facts(new Ranked(2, false, true)),
+                this::rule);
         assertThat(status(held, "HOLD")).isEqualTo(Status.MISSING);
         assertThat(Readiness.submittable(held)).isFalse();
     }
@@ -187,24 +207,27 @@ class ReadinessTest {
     /// Invariant 31.
     @Test
     void oneAchievementHasOneForm() {
-        var there = facts(
-                ALL, new Ranked(2, false, true), List.of(), "", List.of("HS-2026-0007"), null, Map.of(), IN_TIME);
+        var there =
+                facts(ALL, new Ranked(2, false, true), List.of(), "", List.of("HS-2026-0007"), null, Map.of(), IN_TIME);
         assertThat(status(lines("MERIT_CERT", AwardGroup.FORM, there), "ONCE")).isEqualTo(Status.MISSING);
-        var given =
-                facts(ALL, new Ranked(2, false, true), List.of(), "12/QĐ-UBND", List.of(), null, Map.of(), IN_TIME);
+        var given = facts(ALL, new Ranked(2, false, true), List.of(), "12/QĐ-UBND", List.of(), null, Map.of(), IN_TIME);
         assertThat(status(lines("MERIT_CERT", AwardGroup.FORM, given), "ONCE")).isEqualTo(Status.MISSING);
-        assertThat(lines("CSTDT", AwardGroup.TITLE, there)).noneMatch(line -> line.key().equals("ONCE"));
+        assertThat(lines("CSTDT", AwardGroup.TITLE, there))
+                .noneMatch(line -> line.key().equals("ONCE"));
     }
 
     /// Invariant 32.
     @Test
     void aSequenceIsProvenByDecisionsOrByAnUploadedOneThatAnOfficerVerified() {
-        var want = List.of(new Proof(false, "Cần 3 lần liên tục, mới có 2"));
+        var want = List.of(new Proof(false, "Cần 3 lần liên tục, mới có 2", false));
         var papers = EnumSet.copyOf(ALL);
         papers.add(PaperKind.INITIATIVE);
         var place = new Ranked(2, false, true);
         assertThat(status(
-                        lines("CSTDT", AwardGroup.TITLE, facts(papers, place, want, "", List.of(), null, Map.of(), IN_TIME)),
+                        lines(
+                                "CSTDT",
+                                AwardGroup.TITLE,
+                                facts(papers, place, want, "", List.of(), null, Map.of(), IN_TIME)),
                         "PROOF_1"))
                 .isEqualTo(Status.MISSING);
         papers.add(PaperKind.EARLIER_DECISION);
@@ -214,26 +237,39 @@ class ReadinessTest {
         assertThat(Readiness.appraisable(uploaded)).isFalse();
         var verified = Map.of("PROOF_1", new Judged(true, "Đối chiếu bản chính 45/QĐ-SNV", "Vinh"));
         assertThat(status(
-                        lines("CSTDT", AwardGroup.TITLE, facts(papers, place, want, "", List.of(), null, verified, IN_TIME)),
+                        lines(
+                                "CSTDT",
+                                AwardGroup.TITLE,
+                                facts(papers, place, want, "", List.of(), null, verified, IN_TIME)),
                         "PROOF_1"))
                 .isEqualTo(Status.MET);
+    }
+
+    @Test
+    void aSequenceThatIsOneCaseOfSeveralIsJudgedByAnOfficer() {
+        var want = List.of(new Proof(false, "Cần 2 năm liên tục", true));
+        var facts = facts(ALL, new Ranked(9, false, false), want, "", List.of(), null, Map.of(), IN_TIME);
+        assertThat(status(lines("MERIT_CERT", AwardGroup.FORM, facts), "PROOF_1"))
+                .isEqualTo(Status.TO_JUDGE);
     }
 
     @Test
     void aLateOneIsRefusedOrMarkedAsTheRuleSays() {
         var late = LocalDate.of(2027, 3, 1);
         var facts = facts(ALL, new Ranked(2, false, true), List.of(), "", List.of(), null, Map.of(), late);
-        assertThat(status(lines("MERIT_CERT", AwardGroup.FORM, facts), "DEADLINE")).isEqualTo(Status.MISSING);
+        assertThat(status(lines("MERIT_CERT", AwardGroup.FORM, facts), "DEADLINE"))
+                .isEqualTo(Status.MISSING);
         rules.put("deadline.late", new Content.Switch(false));
-        assertThat(status(lines("MERIT_CERT", AwardGroup.FORM, facts), "DEADLINE")).isEqualTo(Status.NOTED);
+        assertThat(status(lines("MERIT_CERT", AwardGroup.FORM, facts), "DEADLINE"))
+                .isEqualTo(Status.NOTED);
         assertThat(status(lines("MERIT_CERT", AwardGroup.FORM, facts(new Ranked(2, false, true))), "DEADLINE"))
                 .isEqualTo(Status.MET);
     }
 
     @Test
     void anOfficerSaysWhetherAUnitOutsideBlocsHadToTakePart() {
-        var outside = new Facts(
-                ALL, false, null, List.of(), "", List.of(), List.of(), null, null, Map.of(), IN_TIME);
-        assertThat(status(lines("MERIT_CERT", AwardGroup.FORM, outside), "NO_BLOC")).isEqualTo(Status.TO_JUDGE);
+        var outside = new Facts(ALL, false, null, List.of(), "", List.of(), List.of(), null, null, Map.of(), IN_TIME);
+        assertThat(status(lines("MERIT_CERT", AwardGroup.FORM, outside), "NO_BLOC"))
+                .isEqualTo(Status.TO_JUDGE);
     }
 }
