@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vn.thidua.emulation.honours.SubjectKind;
 
-/// The parts of a report of achievements that are written; the tables of titles and awards are filled from the history.
+/// The parts of a report of achievements that are written; the tables of titles and awards come from the history.
 ///
 /// @param needed what must be written; the other parts may stay empty
 public record ReportForm(String name, List<String> needed) {

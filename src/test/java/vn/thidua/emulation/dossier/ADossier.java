@@ -16,8 +16,8 @@ import vn.thidua.platform.SiteId;
 import vn.thidua.platform.Vietnam;
 
 /// A proposal in a state, for tests of rooms that take it on:
-/// `new ADossier(beans, site).named("Sở 1").award("MERIT_CERT").in(DossierState.CONSULTED)`. A collective of no unit of
-/// the product unless it is said otherwise; received today.
+/// `new ADossier(beans, site).named("Sở 1").award("MERIT_CERT").in(DossierState.CONSULTED)`. A collective of no unit
+/// of the product unless it is said otherwise; received today.
 public final class ADossier {
 
     private static final LocalDate TODAY = Vietnam.dayOf(java.time.Instant.now());

@@ -51,6 +51,6 @@ public record BoardFilter(String state, String unit, String award, String year, 
 
     public String at(int page) {
         var query = query();
-        return BoardController.PATH + "?" + query + (query.isEmpty() ? "" : "&") + "trang=" + page;
+        return DossierBoardController.PATH + "?" + query + (query.isEmpty() ? "" : "&") + "trang=" + page;
     }
 }

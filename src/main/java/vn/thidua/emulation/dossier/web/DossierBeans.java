@@ -12,11 +12,11 @@ class DossierBeans {
 
     @Bean
     BlocYearDoor dossierDoor() {
-        return new BlocYearDoor("desk.dossier", "star", BoardController.PATH + "/nam/");
+        return new BlocYearDoor("desk.dossier", "star", DossierBoardController.PATH + "/nam/");
     }
 
     @Bean
     DeskEntry dossierEntry() {
-        return new DeskEntry("desk.dossier", BoardController.PATH, "star", DossierRight.WRITE, 741);
+        return new DeskEntry("desk.dossier", DossierBoardController.PATH, "star", DossierRight.WRITE, 741);
     }
 }

@@ -43,7 +43,7 @@ import vn.thidua.platform.SiteId;
 @Controller
 class DossierController {
 
-    static final String ONE = BoardController.PATH + "/{id:[0-9a-f-]{36}}";
+    static final String ONE = DossierBoardController.PATH + "/{id:[0-9a-f-]{36}}";
 
     private final DossierReading reading;
     private final Proposals proposals;
@@ -91,7 +91,8 @@ class DossierController {
             }
             return reading.page(actor, id, FieldErrors.of(field, refusal), typed, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return new ModelAndView("redirect:" + Frame.current().href(BoardController.PATH + "/" + id) + "?bao=" + key);
+        return new ModelAndView(
+                "redirect:" + Frame.current().href(DossierBoardController.PATH + "/" + id) + "?bao=" + key);
     }
 
     private static int edition(Map<String, String> fields) {
@@ -346,7 +347,7 @@ class DossierController {
                     "emulation/dossier/web/report", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return new ModelAndView(
-                "redirect:" + Frame.current().href(BoardController.PATH + "/" + id) + "?bao=dossier-report");
+                "redirect:" + Frame.current().href(DossierBoardController.PATH + "/" + id) + "?bao=dossier-report");
     }
 
     @GetMapping(ONE + "/{what:bao-cao|to-trinh}.{form:pdf|docx}")

@@ -72,7 +72,7 @@ public record DossierPage(
             DossierState.AWARDED);
 
     public String path() {
-        return BoardController.PATH + "/" + dossier.id().value();
+        return DossierBoardController.PATH + "/" + dossier.id().value();
     }
 
     public DossierState state() {

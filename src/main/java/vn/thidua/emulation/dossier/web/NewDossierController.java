@@ -32,7 +32,7 @@ import vn.thidua.platform.Refusal;
 @Controller
 class NewDossierController {
 
-    static final String NEW = BoardController.PATH + "/moi";
+    static final String NEW = DossierBoardController.PATH + "/moi";
 
     private final Proposals proposals;
     private final AwardCatalogue awards;
@@ -126,6 +126,6 @@ class NewDossierController {
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return new ModelAndView(
-                "redirect:" + Frame.current().href(BoardController.PATH + "?buoc=DRAFT&bao=dossier-drafted"));
+                "redirect:" + Frame.current().href(DossierBoardController.PATH + "?buoc=DRAFT&bao=dossier-drafted"));
     }
 }

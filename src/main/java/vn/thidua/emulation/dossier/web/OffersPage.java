@@ -8,7 +8,7 @@ import vn.thidua.emulation.dossier.DossierOffer;
 public record OffersPage(BlocYear year, List<DossierOffer> offers, String fault) {
 
     public String path() {
-        return BoardController.PATH + "/nam/" + year.id().value();
+        return DossierBoardController.PATH + "/nam/" + year.id().value();
     }
 
     public boolean open() {

@@ -30,7 +30,7 @@ import vn.thidua.platform.Refusal;
 
 /// All proposals in a list, what is done with many of them, and what a certified ranking offers to propose.
 @Controller
-class BoardController {
+class DossierBoardController {
 
     static final String PATH = "/quan-tri/ho-so";
     static final String YEAR = PATH + "/nam/{year:[0-9a-f-]{36}}";
@@ -45,7 +45,7 @@ class BoardController {
     private final BlocYears years;
     private final Clock clock;
 
-    BoardController(
+    DossierBoardController(
             DossierReading reading,
             DossierPages pages,
             ManyAtOnce many,
