@@ -1,15 +1,9 @@
 package vn.thidua.emulation.archive;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.thidua.emulation.bloc.BlocYear;
 import vn.thidua.emulation.decision.Decisions;
-import vn.thidua.emulation.decision.KeptDecision;
-import vn.thidua.emulation.dossier.DossierTurns;
 
 /// The decisions in which proposals of the year were decided, with later ones that amend or revoke them: papers byte for
 /// byte as they were signed, and their lists.
@@ -18,11 +12,11 @@ import vn.thidua.emulation.dossier.DossierTurns;
 class DecisionChapter implements ArchiveChapter {
 
     private final Decisions decisions;
-    private final DossierTurns dossiers;
+    private final YearDecisions years;
 
-    DecisionChapter(Decisions decisions, DossierTurns dossiers) {
+    DecisionChapter(Decisions decisions, YearDecisions years) {
         this.decisions = decisions;
-        this.dossiers = dossiers;
+        this.years = years;
     }
 
     @Override
@@ -38,7 +32,7 @@ class DecisionChapter implements ArchiveChapter {
                 "Quyết định", "TT", "Tên", "Chức vụ, đơn vị", "Danh hiệu, hình thức", "Thành tích", "Hiệu lực",
                 "Tiền thưởng", "Trao ngày");
         var n = 0;
-        for (var decision : of(year)) {
+        for (var decision : years.of(year)) {
             var given = decision.given();
             rows.row(
                     decision.called(),
@@ -70,25 +64,5 @@ class DecisionChapter implements ArchiveChapter {
         }
         files.add("du-lieu/quyet-dinh", "Quyết định khen thưởng", rows.end());
         files.add("du-lieu/quyet-dinh-danh-sach", "Danh sách kèm theo quyết định", lines.end());
-    }
-
-    /// In the order of their days and numbers.
-    private List<KeptDecision> of(BlocYear year) {
-        var own = dossiers.of(year.site(), year.id()).stream()
-                .map(one -> one.id())
-                .collect(Collectors.toSet());
-        var all = new ArrayList<KeptDecision>();
-        for (var decision : decisions.issued(year.site()))
-            if (decisions.lines(year.site(), decision.id()).stream()
-                    .anyMatch(line -> line.dossier() != null && own.contains(line.dossier()))) {
-                all.add(decision);
-                all.addAll(decisions.after(year.site(), decision.id()));
-            }
-        return all.stream()
-                .distinct()
-                .sorted(Comparator.comparing((KeptDecision one) -> String.valueOf(
-                                one.given() == null ? "" : one.given().on()))
-                        .thenComparing(KeptDecision::called))
-                .toList();
     }
 }

@@ -35,6 +35,7 @@ class TrailChapter implements ArchiveChapter {
     private final Ballots ballots;
     private final ReviewMeetings meetings;
     private final DossierTurns dossiers;
+    private final YearDecisions decisions;
 
     TrailChapter(
             AuditTrail trail,
@@ -43,7 +44,8 @@ class TrailChapter implements ArchiveChapter {
             Assessments assessments,
             Ballots ballots,
             ReviewMeetings meetings,
-            DossierTurns dossiers) {
+            DossierTurns dossiers,
+            YearDecisions decisions) {
         this.trail = trail;
         this.pacts = pacts;
         this.programmes = programmes;
@@ -51,6 +53,7 @@ class TrailChapter implements ArchiveChapter {
         this.ballots = ballots;
         this.meetings = meetings;
         this.dossiers = dossiers;
+        this.decisions = decisions;
     }
 
     @Override
@@ -109,6 +112,14 @@ class TrailChapter implements ArchiveChapter {
                     "ho-so/" + Slug.of(dossier.code()),
                     "hồ sơ " + dossier.code() + ": " + dossier.subject().name(),
                     "dossier:" + dossier.id().value());
+        n = 0;
+        for (var decision : decisions.of(year))
+            told(
+                    year,
+                    files,
+                    "quyet-dinh/" + ArchiveNames.of(++n, decision.called()),
+                    "quyết định số " + decision.called(),
+                    "decision:" + decision.id().value());
     }
 
     private static int place(BlocYear year, vn.thidua.organisation.UnitId unit) {
