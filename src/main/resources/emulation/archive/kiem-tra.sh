@@ -67,7 +67,7 @@ if command -v pdfsig >/dev/null; then
     find . -type f -name '*.pdf' | sort >"$lists/papers"
     while IFS= read -r paper; do
         pdfsig -nocert "$paper" >"$lists/said" 2>/dev/null
-        count=$(grep -c '^Signature #' "$lists/said")
+        count=$(($(grep -c '^Signature #' "$lists/said") - $(grep -c 'is not signed' "$lists/said")))
         [ "$count" -gt 0 ] || continue
         valid=$(grep -c 'Signature Validation: Signature is Valid' "$lists/said")
         if [ "$count" = "$valid" ]; then right "$paper: $count chữ ký số đúng."

@@ -302,7 +302,7 @@ class DisclosureDeskTest {
         var first = board.post(here + "/bai").headers().firstValue("Location").orElseThrow();
         assertThat(board.post(here + "/bai").headers().firstValue("Location").orElseThrow())
                 .isEqualTo(first);
-        assertThat(board.page(first).outerHtml()).contains("Lấy ý kiến " + mark);
+        assertThat(board.page(java.net.URI.create(first).getPath()).outerHtml()).contains("Lấy ý kiến " + mark);
     }
 
     private void forgotten(DisclosureId id, Instant after) {

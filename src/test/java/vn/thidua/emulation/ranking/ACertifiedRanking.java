@@ -30,7 +30,7 @@ public final class ACertifiedRanking {
                 .mapToObj(i -> ABloc.sheet(year.members().get(i).unit(), (60 - i) + "+38"))
                 .toList();
         var flags = new RankingTerms.Flags(1, true, ABloc.SOURCE);
-        var terms = ABloc.terms(ABloc.order(0), "50", flags, Priority.NONE);
+        var terms = ABloc.terms(ABloc.order(1), "50", flags, Priority.NONE);
         var scored = new Scored(ABloc.set(), Scoring.of(ABloc.set(), sheets));
         var frozen = Frozen.of(Computation.of(year, scored, terms, List.of(), Standings.Votes.NONE));
         var ranking = new RankingId(UUID.randomUUID());
