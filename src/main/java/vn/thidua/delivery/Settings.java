@@ -18,7 +18,7 @@ record Settings(
 
         @DefaultValue("/tim-kiem") List<String> questions,
 
-        @DefaultValue({"/tim-kiem", "/thong-ke"}) List<String> queries,
+        @DefaultValue({"/tim-kiem", "/thong-ke", "/cong-khai"}) List<String> queries,
 
         @DefaultValue({"/ngay", "/thang", "/khen-thuong"}) List<String> forms) {
 

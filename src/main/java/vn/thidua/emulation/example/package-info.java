@@ -18,6 +18,7 @@
             "emulation.ballot",
             "emulation.ranking",
             "emulation.review",
+            "emulation.disclosure",
             "emulation.dossier",
             "emulation.honours",
             "emulation.honours",

@@ -1,0 +1,94 @@
+package vn.thidua.emulation.archive;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// The page with which a reader of a package begins, without scripts and without anything from outside the package.
+final class ArchiveIndex {
+
+    private static final String STYLE = """
+            :root{color-scheme:light dark}
+            body{max-width:62rem;margin:0 auto;padding:1.5rem;font:1.05rem/1.55 system-ui,sans-serif}
+            h1{font-size:1.7rem;line-height:1.25}
+            h2{font-size:1.2rem;margin-top:2.2rem;border-bottom:1px solid #8886;padding-bottom:.3rem}
+            ul{padding-left:1.2rem}
+            li{margin:.35rem 0;overflow-wrap:anywhere}
+            .size{opacity:.75;white-space:nowrap;font-size:.9rem}
+            pre{overflow-x:auto;padding:.8rem;border:1px solid #8886;border-radius:.4rem}
+            dl{display:grid;grid-template-columns:minmax(9rem,max-content) 1fr;gap:.3rem 1.2rem}
+            dt{opacity:.75}dd{margin:0}
+            @media(max-width:34rem){body{padding:1rem}dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}}
+            """;
+
+    /// @param label before the colon
+    record Fact(String label, String words) {}
+
+    private final Document page = Document.createShell("");
+
+    private ArchiveIndex() {}
+
+    static String of(String title, List<Fact> facts, List<ArchiveFiles.Chapter> chapters) {
+        return new ArchiveIndex().written(title, facts, chapters);
+    }
+
+    private String written(String title, List<Fact> facts, List<ArchiveFiles.Chapter> chapters) {
+        page.outputSettings().prettyPrint(false);
+        page.selectXpath("/html").getFirst().attr("lang", "vi");
+        page.head().appendElement("meta").attr("charset", "utf-8");
+        page.head()
+                .appendElement("meta")
+                .attr("name", "viewport")
+                .attr("content", "width=device-width, initial-scale=1");
+        page.title(title);
+        page.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(STYLE));
+        var body = page.body().appendElement("main");
+        body.appendElement("h1").text(title);
+        about(body, facts);
+        chapters.forEach(chapter -> chapter(body, chapter));
+        check(body);
+        return "<!doctype html>\n" + page.selectXpath("/html").getFirst().outerHtml() + "\n";
+    }
+
+    private static void about(Element body, List<Fact> facts) {
+        body.appendElement("p")
+                .text(
+                        "Gói này tự đủ: mọi tệp nằm trong gói, mở được bằng trình đọc PDF, phần mềm bảng tính và trình duyệt"
+                                + " thông thường, không cần mạng và không cần phần mềm đã lập ra nó.");
+        var list = body.appendElement("dl");
+        for (var fact : facts) {
+            list.appendElement("dt").text(fact.label());
+            list.appendElement("dd").text(fact.words());
+        }
+    }
+
+    private static void chapter(Element body, ArchiveFiles.Chapter chapter) {
+        body.appendElement("h2").text(chapter.title());
+        var list = body.appendElement("ul");
+        for (var item : chapter.items()) {
+            var line = list.appendElement("li");
+            line.appendElement("a").attr("href", item.path()).text(item.title());
+            line.appendText(" ");
+            line.appendElement("span").addClass("size").text("(" + item.path() + ", " + size(item.size()) + ")");
+        }
+    }
+
+    private static String size(int bytes) {
+        return bytes < 1024 ? bytes + " B" : Math.ceilDiv(bytes, 1024) + " KB";
+    }
+
+    private static void check(Element body) {
+        body.appendElement("h2").text("Kiểm tra gói");
+        body.appendElement("p")
+                .text("Tệp MANIFEST ghi mã SHA-256 của từng tệp theo định dạng của lệnh sha256sum. Mã SHA-256 của chính"
+                        + " tệp MANIFEST được hiện trên trang lưu trữ của cổng khi gói được lập: ghi lại mã ấy ở nơi khác"
+                        + " thì biết được cả khi có người sửa tệp lẫn MANIFEST.");
+        body.appendElement("pre")
+                .attr("tabindex", "0")
+                .appendElement("code")
+                .text("sh kiem-tra.sh\nsh kiem-tra.sh <mã SHA-256 của MANIFEST>");
+        body.appendElement("p")
+                .text("Tập lệnh chỉ dùng công cụ có sẵn: sha256sum; jq hoặc python3 để tính lại mã của bảng xếp hạng;"
+                        + " pdfsig, nếu máy có, để xem chữ ký số trong các tệp PDF.");
+    }
+}

@@ -1,0 +1,37 @@
+package vn.thidua.emulation.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/// The list of all files of a package with their SHA-256, as `sha256sum` writes and checks it. Its own hash stands for
+/// the whole package: that is what the product keeps and shows.
+record ArchiveManifest(String text) {
+
+    static final String NAME = "MANIFEST";
+
+    static ArchiveManifest of(SortedMap<String, byte[]> files) {
+        return new ArchiveManifest(files.entrySet().stream()
+                .map(file -> sha256(file.getValue()) + "  " + file.getKey() + "\n")
+                .collect(Collectors.joining()));
+    }
+
+    byte[] bytes() {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    String sha256() {
+        return sha256(bytes());
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package vn.thidua.emulation.archive;
+
+import vn.thidua.platform.Refusal;
+
+/// Why a year is not closed, or a package not made.
+public abstract sealed class ArchiveRefused extends Refusal {
+
+    private ArchiveRefused(Kind kind, Object... facts) {
+        super(kind, facts);
+    }
+
+    /// One is being made of that year.
+    public static final class UnderWay extends ArchiveRefused {
+        public UnderWay() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    public static final class TooLarge extends ArchiveRefused {
+        public TooLarge(int megabytes) {
+            super(Kind.NO_ROOM, megabytes);
+        }
+    }
+
+    /// A year without a certified ranking has not come to its end.
+    public static final class NotRanked extends ArchiveRefused {
+        public NotRanked() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    /// Dossiers of the year wait for something.
+    public static final class DossiersOpen extends ArchiveRefused {
+        public DossiersOpen(int open, String codes) {
+            super(Kind.CONFLICT, open, codes);
+        }
+    }
+
+    public static final class ClosedAlready extends ArchiveRefused {
+        public ClosedAlready() {
+            super(Kind.CONFLICT);
+        }
+    }
+}

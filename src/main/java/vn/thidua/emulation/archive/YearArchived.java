@@ -1,0 +1,15 @@
+package vn.thidua.emulation.archive;
+
+import vn.thidua.emulation.BlocYearId;
+import vn.thidua.platform.Actor;
+import vn.thidua.platform.Happening;
+import vn.thidua.platform.SiteId;
+
+/// A year was closed: nothing of it is written any more.
+public record YearArchived(SiteId site, BlocYearId year, String after, Actor by) implements Happening {
+
+    @Override
+    public String subject() {
+        return "archive:" + year.value();
+    }
+}

@@ -1,0 +1,5 @@
+package vn.thidua.emulation.disclosure;
+
+import java.util.UUID;
+
+public record DisclosureId(UUID value) {}

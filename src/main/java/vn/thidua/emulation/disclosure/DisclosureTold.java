@@ -1,0 +1,14 @@
+package vn.thidua.emulation.disclosure;
+
+import vn.thidua.platform.Actor;
+import vn.thidua.platform.Happening;
+import vn.thidua.platform.SiteId;
+
+/// An article was begun from a window.
+public record DisclosureTold(SiteId site, DisclosureId disclosure, String after, Actor by) implements Happening {
+
+    @Override
+    public String subject() {
+        return "disclosure:" + disclosure.value();
+    }
+}
