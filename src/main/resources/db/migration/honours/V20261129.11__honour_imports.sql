@@ -101,3 +101,6 @@ create trigger honour_import_stands before update or delete on honour_import
     for each row execute function honour_import_stands();
 
 create index honour_number_begins on honour (site_id, number_folded text_pattern_ops);
+
+-- Names by the beginnings of their words: one look instead of one for the first word and one for the others.
+create index honour_words on honour using gin ((' ' || folded) gin_trgm_ops);

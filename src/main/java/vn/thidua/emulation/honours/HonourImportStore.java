@@ -384,7 +384,10 @@ class HonourImportStore {
     /// The history has grown at once: the planner is told, and what the index of names still keeps aside is put in.
     void settle() {
         db.sql("analyze honour").update();
-        db.sql("select gin_clean_pending_list('honour_found'::regclass)")
+        db.sql("""
+                        select sum(gin_clean_pending_list(index))
+                        from unnest(array['honour_found', 'honour_words']::regclass[]) as index
+                        """)
                 .query(Long.class)
                 .single();
     }

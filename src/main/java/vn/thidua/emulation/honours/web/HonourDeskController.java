@@ -83,7 +83,7 @@ class HonourDeskController {
                 catalogue.at(Vietnam.today(clock)),
                 found.subList(0, Math.min(SIZE, found.size())),
                 found.size() > SIZE && !sought.isLast(),
-                pages.counted(site(), sought, HonourPages.Reader.DESK),
+                pages.counted(site(), sought, HonourPages.Reader.DESK, found, SIZE),
                 requests.of(actor, site()).stream().filter(NameRequest::open).count());
         return new ModelAndView("emulation/honours/web/list", "page", page);
     }

@@ -55,10 +55,9 @@ public class HonourPages {
             if (everybody) sql.append(" and h.disclosed_on is not null");
             var name = sought.foldedName();
             if (!name.isEmpty()) {
-                sql.append(" and (h.folded like :nameBegins or h.folded like :nameWithin)");
+                sql.append(" and (' ' || h.folded) like :name");
                 if (everybody) sql.append(" and not h.hidden");
-                values.put("nameBegins", name + "%");
-                values.put("nameWithin", "% " + name + "%");
+                values.put("name", "% " + name + "%");
             }
             var unit = sought.foldedUnit();
             if (!unit.isEmpty()) {
@@ -105,8 +104,9 @@ public class HonourPages {
                 .list();
     }
 
-    /// How many there are; no more than two hundred and one are counted.
-    int counted(SiteId site, Sought sought, Reader reader) {
+    /// How many there are; no more than two hundred and one are counted, and what is on one page is not counted again.
+    int counted(SiteId site, Sought sought, Reader reader, List<FoundHonour> found, int size) {
+        if (sought.page() == 1 && found.size() <= size) return found.size();
         planAnew();
         var where = Where.of(site, sought, reader);
         return db.sql("select count(*) from (select from honour h " + where.sql() + " limit " + COUNTED + ") counted")

@@ -59,7 +59,7 @@ class PublicHonourController {
                 catalogue.at(Vietnam.today(clock)),
                 found.subList(0, Math.min(SIZE, found.size())),
                 found.size() > SIZE && !sought.isLast(),
-                pages.counted(site(), sought, HonourPages.Reader.EVERYBODY),
+                pages.counted(site(), sought, HonourPages.Reader.EVERYBODY, found, SIZE),
                 List.of(),
                 YearChart.of(List.of()));
     }
