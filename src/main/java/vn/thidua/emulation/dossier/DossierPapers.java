@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Forbidden;
 import vn.thidua.platform.Missing;
+import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
 import vn.thidua.signing.Digest;
 import vn.thidua.signing.Signatures;
@@ -46,7 +47,8 @@ public class DossierPapers {
         var dossier = track.locked(site, id);
         Proposals.mustWrite(actor, site, dossier.proposer());
         switch (dossier.state()) {
-            case DRAFT, CHECKED, SUPPLEMENT_REQUESTED, RECEIVED -> {}
+            case DRAFT, CHECKED, SUPPLEMENT_REQUESTED -> {}
+            case RECEIVED -> actor.must(DossierRight.APPRAISE, Scope.of(site));
             case SUBMITTED,
                     APPRAISED,
                     CONSULTED,

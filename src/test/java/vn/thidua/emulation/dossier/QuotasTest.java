@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -26,6 +27,10 @@ import vn.thidua.emulation.rules.RuleBook;
 import vn.thidua.emulation.rules.RulePackage;
 import vn.thidua.emulation.scoring.Quota;
 import vn.thidua.platform.Actor;
+import vn.thidua.platform.Grant;
+import vn.thidua.platform.Scope;
+import vn.thidua.platform.ToldTime;
+import vn.thidua.platform.Vietnam;
 import vn.thidua.site.Sites;
 
 /// Places of quotas, under rules of a day, in the database.
@@ -192,6 +197,55 @@ class QuotasTest {
         var newly =
                 turns.dossier(site, new ADossier(beans, site).received(decided).in(DossierState.RECEIVED));
         assertThat(rules.rules(newly, decided).key()).isEqualTo(next.key());
+        newerRulesTakeTwoPeople(dossier, decided, next.key());
+    }
+
+    /// Invariant 35: the override has a reason, and a second officer.
+    private void newerRulesTakeTwoPeople(KeptDossier dossier, LocalDate decided, String next) {
+        var site = dossier.site();
+        var second = new Actor(
+                new UUID(0, 9),
+                new UUID(0, 0),
+                Set.of(new Grant(DossierRight.APPRAISE.key(), Scope.of(site))),
+                "local");
+        ToldTime.at(decided.atTime(9, 0).atZone(Vietnam.ZONE).toInstant(), () -> {
+            assertThatThrownBy(() -> appraisals.askNewerRules(BY, site, dossier.id(), " ", "Vinh"))
+                    .isInstanceOf(DossierRefused.NewerRulesWithoutReason.class);
+            appraisals.askNewerRules(BY, site, dossier.id(), "Không còn đòi đăng ký", "Vinh");
+            assertThat(rules.rules(dossier, decided).key()).isNotEqualTo(next);
+            assertThatThrownBy(() -> appraisals.agreeToNewerRules(BY, site, dossier.id(), "Vinh"))
+                    .isInstanceOf(DossierRefused.AskedByYou.class);
+            appraisals.agreeToNewerRules(second, site, dossier.id(), "Mão");
+        });
+        assertThat(rules.rules(dossier, decided).key()).isEqualTo(next);
+    }
+
+    /// Invariant 39: that a window is about to close is announced before it does, once.
+    @Test
+    void anAgencyIsToldBeforeItsSilenceCounts() {
+        var id = new ADossier(beans, made.site)
+                .by(made.members.getFirst(), made.name(1))
+                .in(DossierState.APPRAISED);
+        var consultations = beans.getBean(Consultations.class);
+        consultations.ask(BY, made.site, id, null, "Công an tỉnh", "hiepy@vidu.vn");
+        var last = beans.getBean(DossierWorkStore.class)
+                .consultations(id)
+                .getFirst()
+                .by();
+        assertThat(letters(id)).isEqualTo(1);
+        consultations.remind(last);
+        consultations.remind(last);
+        assertThat(letters(id)).isEqualTo(2);
+        consultations.remind(last.plusDays(1));
+        assertThat(state(id)).as("nothing moves by itself").isEqualTo(DossierState.APPRAISED);
+        assertThat(letters(id)).isEqualTo(2);
+    }
+
+    private int letters(DossierId id) {
+        return db.sql("select count(*) from mail where key like :key")
+                .param("key", "dossier:" + id.value() + "%")
+                .query(Integer.class)
+                .single();
     }
 
     private static RulePackage next(RulePackage before) {

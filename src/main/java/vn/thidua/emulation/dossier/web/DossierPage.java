@@ -100,8 +100,10 @@ public record DossierPage(
         return typed.getOrDefault(name, otherwise);
     }
 
+    /// Whether this person may change its papers: what was received, only the office does.
     public boolean open() {
-        return is(DossierState.DRAFT, DossierState.CHECKED, DossierState.SUPPLEMENT_REQUESTED, DossierState.RECEIVED);
+        return is(DossierState.DRAFT, DossierState.CHECKED, DossierState.SUPPLEMENT_REQUESTED)
+                || is(DossierState.RECEIVED) && may.appraise();
     }
 
     public boolean ready() {

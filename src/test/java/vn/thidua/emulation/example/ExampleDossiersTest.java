@@ -1,0 +1,60 @@
+package vn.thidua.emulation.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.ApplicationContext;
+import vn.thidua.demo.Sheet;
+import vn.thidua.emulation.ABlocYear;
+import vn.thidua.emulation.dossier.DossierState;
+import vn.thidua.emulation.dossier.DossierTurns;
+import vn.thidua.emulation.dossier.KeptDossier;
+import vn.thidua.emulation.ranking.ACertifiedRanking;
+import vn.thidua.emulation.rules.RuleBook;
+import vn.thidua.platform.Actor;
+
+/// What the demo tells of proposals goes through the front desks, under the rules of its days.
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ExampleDossiersTest {
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Autowired
+    private ExampleDossiers dossiers;
+
+    @Autowired
+    private DossierTurns turns;
+
+    @Test
+    void theDemosProposalsStandAtDifferentSteps() {
+        var made = new ABlocYear(beans, 8);
+        beans.getBean(RuleBook.class).ship(Actor.SYSTEM, made.site);
+        var year = made.another(2021);
+        ACertifiedRanking.of(beans, made.site, year);
+        var facts = new HashMap<String, Object>(Map.of(
+                "drafted", "2022-02-10",
+                "submitted", "2022-02-15",
+                "received", "2022-02-17",
+                "appraised", "2022-02-22",
+                "clerk", "Trần Bích Thủy",
+                "officer", "Phùng Thế Vinh",
+                "letter", "Tờ trình",
+                "minutes", "Biên bản bình xét",
+                "found", "Đối chiếu bảng điểm"));
+        facts.putAll(Map.of("asked", "Công an tỉnh", "supplement", "Bổ sung", "returned", "Viết lại"));
+        facts.put("report", Map.of("SITUATION", "A", "DUTIES", "B", "RESULTS", "C", "MEASURES", "D"));
+        dossiers.write(made.site, year, new Sheet("thu", facts));
+        assertThat(turns.of(made.site, year).stream().map(KeptDossier::state))
+                .containsExactly(
+                        DossierState.APPRAISED,
+                        DossierState.SUPPLEMENT_REQUESTED,
+                        DossierState.DRAFT,
+                        DossierState.DRAFT);
+    }
+}
