@@ -20,7 +20,7 @@ record Settings(
 
         @DefaultValue({"/tim-kiem", "/thong-ke"}) List<String> queries,
 
-        @DefaultValue({"/ngay", "/thang"}) List<String> forms) {
+        @DefaultValue({"/ngay", "/thang", "/khen-thuong"}) List<String> forms) {
 
     private static final String ENGLISH = "/en";
 

@@ -22,7 +22,7 @@ import vn.thidua.platform.Vietnam;
 public class Honours {
 
     /// What the pages for everybody are made from, in the log of changes.
-    static final String PUBLIC = "honours";
+    static final String PUBLIC = "honours:all";
 
     private static final int MOST_NAMED = 5;
 

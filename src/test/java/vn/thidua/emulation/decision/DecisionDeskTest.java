@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -143,7 +144,16 @@ class DecisionDeskTest {
         all.addAll(List.of(fields));
         var answer = officer.post("/quan-tri/quyet-dinh/moi", all.toArray(String[]::new));
         assertThat(answer.statusCode()).isEqualTo(302);
-        return answer.headers().firstValue("Location").orElseThrow().replaceAll("(/danh-sach)?\\?.*", "");
+        return place(answer);
+    }
+
+    /// Where a form led to.
+    private static String place(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceAll("^https?://[^/]+", "")
+                .replaceAll("(/danh-sach)?\\?.*", "");
     }
 
     private KeptDecision kept() {
@@ -449,7 +459,7 @@ class DecisionDeskTest {
                         .body())
                 .contains("Hãy ghi lý do");
         var answer = officer.post(first + "/sua-doi", "dong", wrong, "ly-do", "Sai họ tên");
-        here = answer.headers().firstValue("Location").orElseThrow().replaceAll("(/danh-sach)?\\?.*", "");
+        here = place(answer);
         var action = officer.page(here + "/danh-sach").select("form[action*=/danh-sach/]").stream()
                 .map(form -> form.attr("action"))
                 .filter(address -> address.matches(".*[0-9a-f-]{36}"))
@@ -480,7 +490,7 @@ class DecisionDeskTest {
         var fields = new ArrayList<>(lines);
         fields.addAll(List.of("ly-do", "Khai man thành tích"));
         var answer = officer.post(first + "/huy-bo", fields.toArray(String[]::new));
-        here = answer.headers().firstValue("Location").orElseThrow().replaceAll("\\?.*", "");
+        here = place(answer);
         assertThat(officer.submit(here + "/chot", "ban", edition()).body()).contains("người thứ hai xác nhận");
         assertThat(officer.submit(here + "/xac-nhan", "ban", edition()).body()).contains("phải khác người soạn thảo");
         assertThat(second.post(here + "/xac-nhan", "ban", edition()).statusCode())
@@ -562,6 +572,20 @@ class DecisionDeskTest {
                 "PROVINCE_FLAG",
                 "dua-vao",
                 "1");
+        officer.post(
+                here + "/noi-dung",
+                "trich-yeu",
+                "Về việc tặng Cờ",
+                "can-cu",
+                "Căn cứ Luật;",
+                "dieu-1",
+                "Tặng Cờ.",
+                "chuc-vu",
+                "Chủ tịch",
+                "nguoi-ky",
+                "Trần Quang Minh",
+                "ban",
+                edition());
         assertThat(officer.post(here + "/chot", "ban", edition()).statusCode()).isEqualTo(302);
         var frozen = chairman.bytes(here + "/van-ban.pdf");
         assertThat(chairman.upload(here + "/ky/tep", "tep", "a.pdf", frozen).body())
