@@ -18,7 +18,8 @@ record Settings(
 
         @DefaultValue("/tim-kiem") List<String> questions,
 
-        @DefaultValue({"/tim-kiem", "/thong-ke"}) List<String> queries,
+        @DefaultValue({"/tim-kiem", "/thong-ke", "/khen-thuong/quyet-dinh"})
+        List<String> queries,
 
         @DefaultValue({"/ngay", "/thang", "/khen-thuong"}) List<String> forms) {
 

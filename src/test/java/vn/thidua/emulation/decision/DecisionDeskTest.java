@@ -39,6 +39,7 @@ import vn.thidua.emulation.dossier.ADossier;
 import vn.thidua.emulation.dossier.DossierState;
 import vn.thidua.emulation.dossier.DossierTurns;
 import vn.thidua.emulation.honours.Honours;
+import vn.thidua.emulation.rules.RuleBook;
 import vn.thidua.organisation.Units;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Scope;
@@ -121,6 +122,7 @@ class DecisionDeskTest {
                 "Trần Quang Minh",
                 "Như Điều 3;\nLưu: VT.");
         issuers.keep(Actor.SYSTEM, site, issuer);
+        context.getBean(RuleBook.class).ship(Actor.SYSTEM, site);
         var staff = new Staff(context);
         officer = new Visit(port, staff.person("Phùng Thế Vinh", "emulation-officer", Scope.of(site)));
         second = new Visit(port, staff.person("Đinh Thị Mão", "emulation-officer", Scope.of(site)));

@@ -38,13 +38,30 @@ class RewardSheetTest {
 
     private static AwardKind kind(String code, AwardGroup group, String reward) {
         return new AwardKind(
-                new AwardCode(code), code, group, AwardLevel.PROVINCE, Set.of(SubjectKind.INDIVIDUAL), "Chủ tịch",
-                List.of(), new RuleKeys("", reward, "", "", ""), List.of(), FIRST, null, "15/2003/QH11", "");
+                new AwardCode(code),
+                code,
+                group,
+                AwardLevel.PROVINCE,
+                Set.of(SubjectKind.INDIVIDUAL),
+                "Chủ tịch",
+                List.of(),
+                new RuleKeys("", reward, "", "", ""),
+                List.of(),
+                FIRST,
+                null,
+                "15/2003/QH11",
+                "");
     }
 
     private static RulePackage rules(boolean highest) {
         return new RulePackage(
-                "thu", 1, "Thử", FIRST, null, "", "",
+                "thu",
+                1,
+                "Thử",
+                FIRST,
+                null,
+                "",
+                "",
                 List.of(
                         number("salary.base", "2340000"),
                         number("reward.rounding", "10000"),
@@ -60,8 +77,13 @@ class RewardSheetTest {
 
     private static DecisionLine line(String name, String award) {
         return DecisionLine.granted(
-                new AwardCode(award), award, new Subject(SubjectKind.INDIVIDUAL, name, null, null, "Sở Y tế", ""), "",
-                FIRST, LAST, null);
+                new AwardCode(award),
+                award,
+                new Subject(SubjectKind.INDIVIDUAL, name, null, null, "Sở Y tế", ""),
+                "",
+                FIRST,
+                LAST,
+                null);
     }
 
     private static List<@Nullable Long> paid(boolean highest, DecisionLine... lines) {
@@ -74,7 +96,8 @@ class RewardSheetTest {
     @Test
     void anAmountIsRoundedUp() {
         assertThat(paid(true, line("An", "THANKS"))).containsExactly(710_000L);
-        var line = RewardSheet.of(List.of(line("An", "THANKS")), KINDS, rules(true)).getFirst();
+        var line = RewardSheet.of(List.of(line("An", "THANKS")), KINDS, rules(true))
+                .getFirst();
         assertThat(line.rewardFor()).startsWith("0,3 × 2.340.000 đồng (");
     }
 
