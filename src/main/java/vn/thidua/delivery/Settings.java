@@ -18,7 +18,7 @@ record Settings(
 
         @DefaultValue("/tim-kiem") List<String> questions,
 
-        @DefaultValue({"/tim-kiem", "/thong-ke", "/cong-khai"})
+        @DefaultValue({"/tim-kiem", "/thong-ke", "/cong-khai", "/khen-thuong/quyet-dinh"})
         List<String> queries,
 
         @DefaultValue({"/ngay", "/thang", "/khen-thuong"}) List<String> forms) {

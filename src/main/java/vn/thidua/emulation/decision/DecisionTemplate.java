@@ -91,6 +91,8 @@ final class DecisionTemplate {
         var issuer = old.issuer();
         var given = java.util.Objects.requireNonNull(old.given());
         var of = "Quyết định số " + given.written() + " " + Paper.day("ngày ", given.on());
+        var rested = new ArrayList<>(bases);
+        rested.add("Căn cứ " + of + " của " + issuer.authority() + ";");
         var articles = kind == DecisionKind.REVOCATION
                 ? List.of(
                         "Hủy bỏ việc khen thưởng đối với các tập thể, cá nhân có tên trong danh sách kèm theo, đã được"
@@ -105,7 +107,7 @@ final class DecisionTemplate {
         var about = (kind == DecisionKind.REVOCATION ? "Về việc hủy bỏ khen thưởng tại " : "Về việc sửa đổi ") + of;
         return new DecisionText(
                 about,
-                String.join("\n", bases),
+                String.join("\n", rested),
                 "",
                 articles,
                 kind == DecisionKind.REVOCATION ? "Tập thể, cá nhân bị hủy bỏ khen thưởng" : "Nội dung sửa đổi",

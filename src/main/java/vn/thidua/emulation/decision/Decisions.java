@@ -35,7 +35,7 @@ import vn.thidua.platform.Vietnam;
 public class Decisions {
 
     /// What the pages for everybody are made from, in the log of changes.
-    static final String PUBLIC = "decisions";
+    static final String PUBLIC = "decisions:all";
 
     private final DecisionStore store;
     private final DecisionLineStore lines;

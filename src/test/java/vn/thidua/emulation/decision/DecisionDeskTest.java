@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -38,6 +39,7 @@ import vn.thidua.emulation.dossier.ADossier;
 import vn.thidua.emulation.dossier.DossierState;
 import vn.thidua.emulation.dossier.DossierTurns;
 import vn.thidua.emulation.honours.Honours;
+import vn.thidua.emulation.rules.RuleBook;
 import vn.thidua.organisation.Units;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Scope;
@@ -120,6 +122,7 @@ class DecisionDeskTest {
                 "Trần Quang Minh",
                 "Như Điều 3;\nLưu: VT.");
         issuers.keep(Actor.SYSTEM, site, issuer);
+        context.getBean(RuleBook.class).ship(Actor.SYSTEM, site);
         var staff = new Staff(context);
         officer = new Visit(port, staff.person("Phùng Thế Vinh", "emulation-officer", Scope.of(site)));
         second = new Visit(port, staff.person("Đinh Thị Mão", "emulation-officer", Scope.of(site)));
@@ -143,7 +146,16 @@ class DecisionDeskTest {
         all.addAll(List.of(fields));
         var answer = officer.post("/quan-tri/quyet-dinh/moi", all.toArray(String[]::new));
         assertThat(answer.statusCode()).isEqualTo(302);
-        return answer.headers().firstValue("Location").orElseThrow().replaceAll("(/danh-sach)?\\?.*", "");
+        return place(answer);
+    }
+
+    /// Where a form led to.
+    private static String place(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceAll("^https?://[^/]+", "")
+                .replaceAll("(/danh-sach)?\\?.*", "");
     }
 
     private KeptDecision kept() {
@@ -449,7 +461,7 @@ class DecisionDeskTest {
                         .body())
                 .contains("Hãy ghi lý do");
         var answer = officer.post(first + "/sua-doi", "dong", wrong, "ly-do", "Sai họ tên");
-        here = answer.headers().firstValue("Location").orElseThrow().replaceAll("(/danh-sach)?\\?.*", "");
+        here = place(answer);
         var action = officer.page(here + "/danh-sach").select("form[action*=/danh-sach/]").stream()
                 .map(form -> form.attr("action"))
                 .filter(address -> address.matches(".*[0-9a-f-]{36}"))
@@ -480,7 +492,7 @@ class DecisionDeskTest {
         var fields = new ArrayList<>(lines);
         fields.addAll(List.of("ly-do", "Khai man thành tích"));
         var answer = officer.post(first + "/huy-bo", fields.toArray(String[]::new));
-        here = answer.headers().firstValue("Location").orElseThrow().replaceAll("\\?.*", "");
+        here = place(answer);
         assertThat(officer.submit(here + "/chot", "ban", edition()).body()).contains("người thứ hai xác nhận");
         assertThat(officer.submit(here + "/xac-nhan", "ban", edition()).body()).contains("phải khác người soạn thảo");
         assertThat(second.post(here + "/xac-nhan", "ban", edition()).statusCode())
@@ -562,6 +574,20 @@ class DecisionDeskTest {
                 "PROVINCE_FLAG",
                 "dua-vao",
                 "1");
+        officer.post(
+                here + "/noi-dung",
+                "trich-yeu",
+                "Về việc tặng Cờ",
+                "can-cu",
+                "Căn cứ Luật;",
+                "dieu-1",
+                "Tặng Cờ.",
+                "chuc-vu",
+                "Chủ tịch",
+                "nguoi-ky",
+                "Trần Quang Minh",
+                "ban",
+                edition());
         assertThat(officer.post(here + "/chot", "ban", edition()).statusCode()).isEqualTo(302);
         var frozen = chairman.bytes(here + "/van-ban.pdf");
         assertThat(chairman.upload(here + "/ky/tep", "tep", "a.pdf", frozen).body())
