@@ -9,15 +9,15 @@ final class ArchiveIndex {
 
     private static final String STYLE = """
             :root{color-scheme:light dark}
-            body{max-width:62rem;margin:0 auto;padding:1.5rem;font:1.05rem/1.55 system-ui,sans-serif}
+            body{max-width:62rem;overflow-wrap:anywhere;margin:0 auto;padding:1.5rem;font:1.05rem/1.55 system-ui,sans-serif}
             h1{font-size:1.7rem;line-height:1.25}
             h2{font-size:1.2rem;margin-top:2.2rem;border-bottom:1px solid #8886;padding-bottom:.3rem}
             ul{padding-left:1.2rem}
             li{margin:.35rem 0;overflow-wrap:anywhere}
-            .size{opacity:.75;white-space:nowrap;font-size:.9rem}
+            .size{font-size:.9rem}
             pre{overflow-x:auto;padding:.8rem;border:1px solid #8886;border-radius:.4rem}
             dl{display:grid;grid-template-columns:minmax(9rem,max-content) 1fr;gap:.3rem 1.2rem}
-            dt{opacity:.75}dd{margin:0}
+            dd{margin:0;overflow-wrap:anywhere}
             @media(max-width:34rem){body{padding:1rem}dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}}
             """;
 

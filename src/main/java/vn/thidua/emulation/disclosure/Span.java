@@ -44,11 +44,12 @@ public record Span(LocalDate from, LocalDate to, int days, String source, String
         return !today.isBefore(from) && !over(today);
     }
 
-    /// Working days that are left, today counted.
+    /// Working days that are left after today; all of them before the first day.
     public int left(LocalDate today, WorkingDays calendar) {
-        if (over(today)) return 0;
-        var first = today.isBefore(from) ? from : today;
-        return (int)
-                first.datesUntil(to.plusDays(1)).filter(calendar::isWorking).count();
+        var day = today.isBefore(from) ? from : today;
+        return (int) day.plusDays(1)
+                .datesUntil(over(day) ? day.plusDays(1) : to.plusDays(1))
+                .filter(calendar::isWorking)
+                .count();
     }
 }

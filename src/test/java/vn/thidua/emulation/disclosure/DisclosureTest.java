@@ -170,10 +170,10 @@ class DisclosureTest {
     }
 
     @Test
-    void workingDaysThatAreLeftCountToday() {
+    void workingDaysThatAreLeftComeAfterToday() {
         var span = window().span();
-        assertThat(span.left(MONDAY, CALENDAR)).isEqualTo(11);
-        assertThat(span.left(span.to(), CALENDAR)).isEqualTo(1);
+        assertThat(span.left(MONDAY, CALENDAR)).isEqualTo(10);
+        assertThat(span.left(span.to(), CALENDAR)).as("the last day").isZero();
         assertThat(span.left(span.to().plusDays(1), CALENDAR)).isZero();
     }
 

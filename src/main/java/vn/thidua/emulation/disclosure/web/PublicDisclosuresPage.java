@@ -34,8 +34,10 @@ public record PublicDisclosuresPage(List<Disclosure> windows, LocalDate today) {
     static String standing(Disclosure one, LocalDate today) {
         if (one.state() instanceof DisclosureState.Scheduled)
             return Words.say("disclosure.public.scheduled", Words.day(one.span().from()));
-        if (one.takesVoices(today))
-            return Words.say("disclosure.public.left", one.span().left(today, WorkingDays.vietnam()));
+        if (one.takesVoices(today)) {
+            var left = one.span().left(today, WorkingDays.vietnam());
+            return left == 0 ? Words.say("disclosure.public.last") : Words.say("disclosure.public.left", left);
+        }
         return Words.say("disclosure.public.over", Words.day(one.span().to()));
     }
 }
