@@ -48,6 +48,7 @@ class HouseTest {
             + "|audit\\.(Anchor|AuditEntry|AuditFact|Chain|Flaw|Hash|Head)"
             + "|signing\\.(Digest|Findings|Flaw|Revision|SignatureSpot|SignerCertificate|Verdict|Verified)"
             + "|emulation\\.pact\\.(Assignment|Authority|CertificateName|Comment|Delegation|Frozen|Occasion|Pact|PactTask|PactTemplate|PactText|Party|Plan|PlanWords|Representation|SheetFile|SigningTerms|Standing|Standings|Target)"
+            + "|emulation\\.dossier\\.(DossierState|HoldKind|KeptDossier|SubjectKey)"
             + "|emulation\\.ranking\\.(Choosing|Computation|Frozen|Objection|OpenRanking|RankingOffer|RankingTerms|Round|RoundingText|Standings|StandingsText|TermSource|TieText)"
             + "|emulation\\.rules\\.(Citation|Content|Deadline|RulePackage|RuleSource|RuleValue|YearDay|LegalBasis|Lapse|Leave|PackageText|PackageFile|FileNode|Used)"
             + "|emulation\\.review\\.(AgendaItem|Answer|Attendance|AttendanceEntry|Delegating|FrozenMinutes|Guest|KeptReview|MinutesBody|MinutesPart|MinutesSignature|Officer|Present|Proceeding|Quorum|Representative|ReviewMeeting|ReviewPlan|ReviewState|Roll)"

@@ -2,7 +2,7 @@ package vn.thidua.emulation.bloc;
 
 import java.util.Optional;
 
-/// How far a bloc year has come, in this order. Later states follow those named here.
+/// How far a bloc year has come, in this order.
 public enum BlocYearState {
     PLANNED,
     MEMBERS_CONFIRMED,
@@ -14,7 +14,11 @@ public enum BlocYearState {
     CROSS_CHECKING,
     APPRAISING,
     REVIEW_MEETING,
-    RANKED;
+    RANKED,
+    PROPOSED,
+    DECIDED,
+    DISCLOSED,
+    ARCHIVED;
 
     /// What whoever leads the year may say comes next; empty from the running year on, where the work itself brings
     /// the year on.

@@ -1,0 +1,15 @@
+package vn.thidua.emulation.dossier;
+
+import vn.thidua.platform.Actor;
+import vn.thidua.platform.Happening;
+import vn.thidua.platform.SiteId;
+
+/// A proposal took a step, forwards or back; what stands there now says why.
+public record DossierMoved(SiteId site, DossierId dossier, String before, String after, Actor by)
+        implements Happening {
+
+    @Override
+    public String subject() {
+        return "dossier:" + dossier.value();
+    }
+}

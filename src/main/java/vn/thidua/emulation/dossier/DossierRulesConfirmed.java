@@ -1,0 +1,14 @@
+package vn.thidua.emulation.dossier;
+
+import vn.thidua.platform.Actor;
+import vn.thidua.platform.Happening;
+import vn.thidua.platform.SiteId;
+
+/// A second officer agreed that newer rules are more favourable.
+public record DossierRulesConfirmed(SiteId site, DossierId dossier, String before, String after, Actor by) implements Happening {
+
+    @Override
+    public String subject() {
+        return "dossier:" + dossier.value();
+    }
+}

@@ -1,0 +1,7 @@
+package vn.thidua.emulation.honours;
+
+public enum SubjectKind {
+    COLLECTIVE,
+    INDIVIDUAL,
+    HOUSEHOLD
+}
