@@ -161,6 +161,8 @@ public abstract sealed class CouncilRefused extends Refusal {
         }
     }
 
+    public static final class CastMissing extends CouncilRefused {}
+
     public static final class CountMissing extends CouncilRefused {
         public CountMissing(String code) {
             super((Object) code);

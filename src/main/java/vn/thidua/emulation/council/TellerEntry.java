@@ -35,7 +35,7 @@ public record TellerEntry(@Nullable Integer cast, List<Line> lines, boolean sent
 
     /// All numbers, where none is missing.
     CountedSheets whole(List<Listed> items) {
-        if (cast == null) throw new CouncilRefused.CountMissing("");
+        if (cast == null) throw new CouncilRefused.CastMissing();
         var votes = new ArrayList<ItemVote>();
         for (var item : items) {
             var line = lines.get(item.n() - 1);
