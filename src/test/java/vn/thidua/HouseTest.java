@@ -56,6 +56,8 @@ class HouseTest {
             + "|emulation\\.scoring\\.[A-Z]\\w*"
             + "|emulation\\.criteria\\.(Beginning|DraftFault|DraftText|LineKind|NextCode|Outline|Parameters|Reading|TypedLine|TypedSet)"
             + "|emulation\\.ballot\\.(Ballot|BallotPlan|Count|ElectionKey|Envelope|KeyShare|Officer|Outcome|PublishedCount|Question|Roll|Voter|VotingTerms)"
+            + "|emulation\\.honours\\.(AwardCode|AwardKind|CatalogueText|Folding|Honour|Intervals|NewHonour|Revoked|RewardMoney|Sequence|Subject)"
+            + "|emulation\\.council\\.(Bench|Conflict|CountedSheets|CouncilBallot|CouncilClerk|CouncilLetter|CouncilMember|CouncilProfile|CouncilRoster|CouncilRules|ItemResult|ItemVote|KeptSession|Listed|Seated|SessionPlan|TellerEntry)"
             + "|search\\.language\\..*"
             + ")(\\$.*)?";
 

@@ -1,5 +1,7 @@
-/// What was awarded to whom: the catalogue of awards as data, and the history of all of them, from which nothing leaves.
-@ApplicationModule(allowedDependencies = {"platform", "design", "organisation", "emulation", "emulation.rules"})
+/// What titles and forms of commendation there are, and every award that was ever given: found by name without marks,
+/// taken over from old lists, counted by year, and never lost.
+@ApplicationModule(
+        allowedDependencies = {"platform", "design", "site", "changes", "organisation", "emulation", "emulation.rules"})
 @NullMarked
 package vn.thidua.emulation.honours;
 

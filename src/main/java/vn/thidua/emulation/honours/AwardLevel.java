@@ -1,0 +1,7 @@
+package vn.thidua.emulation.honours;
+
+public enum AwardLevel {
+    GRASSROOTS,
+    PROVINCE,
+    STATE
+}

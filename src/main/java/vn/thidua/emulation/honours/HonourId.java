@@ -1,0 +1,5 @@
+package vn.thidua.emulation.honours;
+
+import java.util.UUID;
+
+public record HonourId(UUID value) {}

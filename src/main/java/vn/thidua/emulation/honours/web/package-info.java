@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.emulation.honours.web;
+
+import org.jspecify.annotations.NullMarked;
