@@ -30,8 +30,8 @@ create index on council_member (site_id);
 -- A membership is ended once, and otherwise stands.
 create function council_member_stands() returns trigger language plpgsql as $$
 begin
-    if tg_op = 'DELETE' or old.until is not null
-        or to_jsonb(new) - '{until,ended_by}'::text[] <> to_jsonb(old) - '{until,ended_by}'::text[] then
+    if tg_op = 'DELETE' or (old.until is not null and new.until is distinct from old.until)
+        or to_jsonb(new) - '{until,ended_by,account}'::text[] <> to_jsonb(old) - '{until,ended_by,account}'::text[] then
         raise exception 'a membership stands' using errcode = 'check_violation';
     end if;
     return new;

@@ -20,9 +20,12 @@ public record Bench(List<Seated> seats, List<Conflict> conflicts, boolean exclud
         var known = new ArrayList<Conflict>();
         for (var seat : seats)
             for (var item : items) {
-                if (seat.unit() != null && (seat.unit().equals(item.unit()) || seat.unit().equals(item.proposer())))
+                if (seat.unit() != null
+                        && (seat.unit().equals(item.unit()) || seat.unit().equals(item.proposer())))
                     known.add(new Conflict(
-                            seat.n(), item.n(), Conflict.Kind.UNIT,
+                            seat.n(),
+                            item.n(),
+                            Conflict.Kind.UNIT,
                             seat.represents().isEmpty() ? item.proposerName() : seat.represents()));
                 else if (item.person() != null && item.subject().equalsIgnoreCase(seat.name()))
                     known.add(new Conflict(seat.n(), item.n(), Conflict.Kind.OWN, item.subject()));
@@ -48,11 +51,15 @@ public record Bench(List<Seated> seats, List<Conflict> conflicts, boolean exclud
     }
 
     public int present() {
-        return (int) seats.stream().filter(seat -> seat.part() == CouncilPart.PRESENT).count();
+        return (int) seats.stream()
+                .filter(seat -> seat.part() == CouncilPart.PRESENT)
+                .count();
     }
 
     public int written() {
-        return (int) seats.stream().filter(seat -> seat.part() == CouncilPart.WRITTEN).count();
+        return (int) seats.stream()
+                .filter(seat -> seat.part() == CouncilPart.WRITTEN)
+                .count();
     }
 
     /// How many ballot sheets there can be: those of the members who are there and those that came in writing.

@@ -44,9 +44,7 @@ public sealed interface CouncilBallot {
             if (certifiedBy.contains(by)) throw new CouncilRefused.CertifiedAlready();
             var all = new LinkedHashSet<>(certifiedBy);
             all.add(by);
-            return all.size() < CERTIFIERS
-                    ? new Counted(round, sheets, all)
-                    : new Certified(round, sheets, all);
+            return all.size() < CERTIFIERS ? new Counted(round, sheets, all) : new Certified(round, sheets, all);
         }
 
         /// Counted once more, before it is certified.

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -61,7 +62,7 @@ class CouncilBallotStore {
                 db.sql("select account from council_certification where session_id = :id and round = :round")
                         .param("id", id.value())
                         .param("round", round)
-                        .query(UUID.class)
+                        .query((row, _) -> row.getObject("account", UUID.class))
                         .list());
     }
 
@@ -72,7 +73,7 @@ class CouncilBallotStore {
                 """)
                 .param("id", id.value())
                 .param("round", round)
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 
@@ -114,7 +115,7 @@ class CouncilBallotStore {
                 .update();
     }
 
-    private static Integer[] numbers(TellerEntry entry, Function<TellerEntry.Line, Integer> number) {
+    private static Integer[] numbers(TellerEntry entry, Function<TellerEntry.Line, @Nullable Integer> number) {
         return entry.lines().stream().map(number).toArray(Integer[]::new);
     }
 
@@ -183,10 +184,7 @@ class CouncilBallotStore {
                     .update();
         db.sql("""
                 update council_ballot set state = 'CLOSED', cast_n = null where session_id = :id and round = :round
-                """)
-                .param("id", id.value())
-                .param("round", round)
-                .update();
+                """).param("id", id.value()).param("round", round).update();
     }
 
     void certify(CouncilSessionId id, CouncilBallot next, UUID by, String name, Instant at) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Somebody with an office in a session: its secretary, or a teller.
 ///
 /// @param account `null` for those who do not use the product
-public record CouncilClerk(String name, String title, @Nullable UUID account) {
+public record CouncilClerk(
+        String name, String title, @Nullable UUID account) {
 
     public CouncilClerk {
         name = name.strip();

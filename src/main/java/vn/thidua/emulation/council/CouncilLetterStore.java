@@ -37,7 +37,7 @@ class CouncilLetterStore {
     private List<Integer> items(UUID letter) {
         return db.sql("select item from council_letter_item where letter_id = :letter order by item")
                 .param("letter", letter)
-                .query(Integer.class)
+                .query((row, _) -> row.getInt("item"))
                 .list();
     }
 

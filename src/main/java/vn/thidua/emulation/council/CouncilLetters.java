@@ -90,8 +90,8 @@ public class CouncilLetters {
         letters.add(kept, letter, drawn, actor, clock.instant());
         var told = passed.stream().map(result -> result.item().dossier()).toList();
         dossiers.proposed(actor, site, told, letter.number(), on);
-        events.publishEvent(new CouncilLetterSent(
-                site, id, letter.number() + " · " + decider + " · " + items.size(), actor));
+        events.publishEvent(
+                new CouncilLetterSent(site, id, letter.number() + " · " + decider + " · " + items.size(), actor));
         return letter.id();
     }
 }

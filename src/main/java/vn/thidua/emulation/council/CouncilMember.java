@@ -47,7 +47,6 @@ public record CouncilMember(
 
     CouncilMember relieved(LocalDate lastDay, String by) {
         if (until != null) throw new CouncilRefused.EndedAlready();
-        return new CouncilMember(
-                id, name, title, post, unit, represents, account, since, decision, lastDay, by);
+        return new CouncilMember(id, name, title, post, unit, represents, account, since, decision, lastDay, by);
     }
 }

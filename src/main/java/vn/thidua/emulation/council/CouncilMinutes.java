@@ -57,8 +57,8 @@ public class CouncilMinutes {
     public CouncilPapers.Drawn drawn(Actor actor, SiteId site, CouncilSessionId id) {
         var kept = reading.seen(actor, site, id).mustBe(SessionState.CONCLUDED);
         return minutes.of(id)
-                .map(known -> new CouncilPapers.Drawn(
-                        minutes.pdf(id, known.version()), minutes.docx(id, known.version())))
+                .map(known ->
+                        new CouncilPapers.Drawn(minutes.pdf(id, known.version()), minutes.docx(id, known.version())))
                 .orElseGet(() -> draw(kept));
     }
 
@@ -73,8 +73,7 @@ public class CouncilMinutes {
         if (minutes.of(id).isPresent()) throw new CouncilRefused.NotNow();
         var version = minutes.freeze(id, draw(kept), actor, clock.instant());
         var frozen = minutes.of(id).orElseThrow();
-        events.publishEvent(
-                new CouncilMinutesFrozen(site, id, version + ", SHA-256 " + frozen.sha256(), actor));
+        events.publishEvent(new CouncilMinutesFrozen(site, id, version + ", SHA-256 " + frozen.sha256(), actor));
     }
 
     /// Lets them be written again, while nobody has signed.
@@ -119,13 +118,7 @@ public class CouncilMinutes {
                 actor,
                 turn,
                 seals.own(
-                        turn.before(),
-                        signatory,
-                        officer,
-                        turn.council().name(),
-                        keyFile,
-                        password,
-                        clock.instant()));
+                        turn.before(), signatory, officer, turn.council().name(), keyFile, password, clock.instant()));
     }
 
     /// Takes back what was signed elsewhere: exactly our latest bytes and one signature more, of the right person.

@@ -30,7 +30,8 @@ final class CouncilMinutesPaper {
                 List.of(
                         kept.plan().way() == CouncilWay.MEETING
                                 ? "Họp Hội đồng: " + kept.plan().title()
-                                : "Lấy ý kiến thành viên Hội đồng: " + kept.plan().title()),
+                                : "Lấy ý kiến thành viên Hội đồng: "
+                                        + kept.plan().title()),
                 List.of(),
                 new CouncilMinutesPaper(kept, certifiers).told(),
                 List.of(CouncilPapers.secretary(kept), CouncilPapers.chair(kept)));
@@ -122,23 +123,27 @@ final class CouncilMinutesPaper {
                         result.passed() ? "Đạt" : "Không đạt")));
         for (var result : kept.results())
             if (result.item().stands() && !result.passed())
-                add("Hồ sơ " + result.item().code() + " (" + result.item().named() + ") không đạt: "
-                        + result.words() + " (theo " + CouncilTerms.source(result.item().bar().source()) + ").");
+                add("Hồ sơ " + result.item().code() + " (" + result.item().named() + ") không đạt: " + result.words()
+                        + " (theo " + CouncilTerms.source(result.item().bar().source()) + ").");
         if (!certifiers.isEmpty()) add("Kết quả kiểm phiếu do " + String.join(" và ", certifiers) + " xác nhận.");
     }
 
     private void conflicts() {
         if (kept.conflicts().isEmpty()) return;
         body.add(new Part.Heading(1, "V. Xung đột lợi ích"));
-        add((rules.excludes() ? "Thành viên có xung đột lợi ích không biểu quyết hồ sơ liên quan" : "Thành viên có xung"
-                + " đột lợi ích vẫn biểu quyết; việc khai được ghi lại") + " (theo " + rules.excludesSource() + ").");
+        add((rules.excludes()
+                        ? "Thành viên có xung đột lợi ích không biểu quyết hồ sơ liên quan"
+                        : "Thành viên có xung" + " đột lợi ích vẫn biểu quyết; việc khai được ghi lại")
+                + " (theo " + rules.excludesSource() + ").");
         if (rules.excludes())
-            add(kept.plan().wholeBase()
-                    ? "Thành viên không biểu quyết vẫn tính vào tổng số khi tính tỷ lệ."
-                    : "Thành viên không biểu quyết không tính vào tổng số khi tính tỷ lệ hồ sơ đó.");
+            add(
+                    kept.plan().wholeBase()
+                            ? "Thành viên không biểu quyết vẫn tính vào tổng số khi tính tỷ lệ."
+                            : "Thành viên không biểu quyết không tính vào tổng số khi tính tỷ lệ hồ sơ đó.");
         body.add(new Part.Numbered(kept.conflicts().stream()
                 .map(one -> Text.of(kept.seats().get(one.seat() - 1).name() + ", hồ sơ "
-                        + kept.items().get(one.item() - 1).code() + ": " + one.kind().words() + " (" + one.words()
+                        + kept.items().get(one.item() - 1).code() + ": "
+                        + one.kind().words() + " (" + one.words()
                         + ")."))
                 .toList()));
     }

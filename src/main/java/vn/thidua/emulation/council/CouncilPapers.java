@@ -75,7 +75,8 @@ public class CouncilPapers {
         body.add(said("Thư ký: " + words(plan.secretary()) + "."));
         body.add(new Part.Heading(1, "III. Nội dung"));
         body.add(new Part.Numbered(List.of(
-                Text.of("Thường trực Hội đồng báo cáo kết quả thẩm định, hiệp y " + standing(kept).size() + " hồ sơ."),
+                Text.of("Thường trực Hội đồng báo cáo kết quả thẩm định, hiệp y "
+                        + standing(kept).size() + " hồ sơ."),
                 Text.of("Hội đồng thảo luận."),
                 Text.of("Hội đồng biểu quyết; công bố kết quả."),
                 Text.of("Chủ tọa kết luận."))));
@@ -87,7 +88,11 @@ public class CouncilPapers {
                 List.of(plan.title()),
                 List.of(),
                 body,
-                List.of(new Signature("thu-ky", List.of("TL. CHỦ TỊCH HỘI ĐỒNG"), "THƯ KÝ", plan.secretary().name())));
+                List.of(new Signature(
+                        "thu-ky",
+                        List.of("TL. CHỦ TỊCH HỘI ĐỒNG"),
+                        "THƯ KÝ",
+                        plan.secretary().name())));
     }
 
     private static String when(SessionPlan plan) {
@@ -145,8 +150,7 @@ public class CouncilPapers {
                         String.valueOf(item.n()), item.code(), item.named(), item.awardName(), item.proposerName()));
     }
 
-    static <T> Part table(
-            String caption, List<Part.Column> columns, List<T> rows, Function<T, List<String>> cells) {
+    static <T> Part table(String caption, List<Part.Column> columns, List<T> rows, Function<T, List<String>> cells) {
         return new Part.Table(
                 caption,
                 columns,
@@ -199,9 +203,7 @@ public class CouncilPapers {
         body.add(said("Cắt rời từng phiếu. Chỉ phát cho thành viên được biểu quyết hồ sơ đó; không ký tên lên phiếu."));
         for (var item : single) {
             body.add(new Part.Heading(
-                    2,
-                    "Hồ sơ " + item.code() + ": phát "
-                            + (bench.members() - bench.excluded(item.n())) + " phiếu"));
+                    2, "Hồ sơ " + item.code() + ": phát " + (bench.members() - bench.excluded(item.n())) + " phiếu"));
             body.add(choice("", List.of(item)));
         }
         return paper(kept, council, "PHIẾU BIỂU QUYẾT RỜI", subject(kept), List.of(), body, List.of());
@@ -218,7 +220,11 @@ public class CouncilPapers {
                         new Part.Column("Ký nhận phiếu", 3, true)),
                 kept.seats(),
                 seat -> List.of(
-                        String.valueOf(seat.n()), seat.name(), seat.title() + " – " + seat.post().words(), "", ""));
+                        String.valueOf(seat.n()),
+                        seat.name(),
+                        seat.title() + " – " + seat.post().words(),
+                        "",
+                        ""));
         return paper(
                 kept,
                 council,
@@ -226,12 +232,12 @@ public class CouncilPapers {
                 subject(kept),
                 List.of(),
                 List.of(rows),
-                List.of(new Signature("thu-ky", List.of(), "THƯ KÝ", kept.plan().secretary().name())));
+                List.of(new Signature(
+                        "thu-ky", List.of(), "THƯ KÝ", kept.plan().secretary().name())));
     }
 
     /// @param number as it is written, `12/TTr-HĐTĐKT`
-    static Paper letter(
-            KeptSession kept, CouncilProfile council, CouncilLetter letter, List<ItemResult> passed) {
+    static Paper letter(KeptSession kept, CouncilProfile council, CouncilLetter letter, List<ItemResult> passed) {
         var body = new ArrayList<Part>();
         body.add(said("Kính gửi: " + letter.decider() + "."));
         body.add(said(council.name() + " đã " + (kept.plan().way() == CouncilWay.MEETING ? "họp" : "lấy ý kiến")
@@ -262,7 +268,8 @@ public class CouncilPapers {
                 letter.on(),
                 "TỜ TRÌNH",
                 List.of("Về việc đề nghị khen thưởng"),
-                List.of(Text.of("Căn cứ Luật Thi đua, khen thưởng;"),
+                List.of(
+                        Text.of("Căn cứ Luật Thi đua, khen thưởng;"),
                         Text.of("Căn cứ Biên bản " + kept.plan().title() + ";")),
                 body,
                 List.of(chair(kept)),
@@ -273,13 +280,15 @@ public class CouncilPapers {
     static Signature chair(KeptSession kept) {
         var chair = kept.presiding().orElseThrow();
         var post = chair.post() == CouncilPost.CHAIR ? List.of("TM. HỘI ĐỒNG") : List.of("KT. CHỦ TỊCH HỘI ĐỒNG");
-        return new Signature(
-                Signatory.CHAIR.field(), post, chair.post().words().toUpperCase(VIETNAMESE), chair.name());
+        return new Signature(Signatory.CHAIR.field(), post, chair.post().words().toUpperCase(VIETNAMESE), chair.name());
     }
 
     static Signature secretary(KeptSession kept) {
         return new Signature(
-                Signatory.SECRETARY.field(), List.of(), "THƯ KÝ", kept.plan().secretary().name());
+                Signatory.SECRETARY.field(),
+                List.of(),
+                "THƯ KÝ",
+                kept.plan().secretary().name());
     }
 
     static Paper paper(

@@ -53,7 +53,6 @@ public record CouncilRules(
 
     void mustBeQuorate(Bench bench) {
         var needed = quorumOf(bench.members());
-        if (bench.present() < needed)
-            throw new CouncilRefused.BelowQuorum(bench.present(), bench.members(), needed);
+        if (bench.present() < needed) throw new CouncilRefused.BelowQuorum(bench.present(), bench.members(), needed);
     }
 }

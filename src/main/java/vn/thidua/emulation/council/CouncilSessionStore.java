@@ -214,9 +214,7 @@ class CouncilSessionStore {
                 values (:id, :site, :title, :way, :mode, :on, :at, :place, :written_by, :presiding, :secretary,
                     :secretary_title, :secretary_account, :teller_1, :teller_1_name, :teller_2, :teller_2_name,
                     :whole_base)
-                """)
-                .param("site", site.value()), id, plan)
-                .update();
+                """).param("site", site.value()), id, plan).update();
     }
 
     void change(CouncilSessionId id, SessionPlan plan) {
@@ -227,8 +225,7 @@ class CouncilSessionStore {
                     teller_1_name = :teller_1_name, teller_2 = :teller_2, teller_2_name = :teller_2_name,
                     whole_base = :whole_base, edition = edition + 1
                 where id = :id
-                """), id, plan)
-                .update();
+                """), id, plan).update();
     }
 
     private static JdbcClient.StatementSpec planned(

@@ -59,7 +59,9 @@ public class CouncilSessions {
     }
 
     public boolean maySee(Actor actor, SiteId site, CouncilSessionId id) {
-        return store.found(site, id).filter(kept -> CouncilReading.maySee(actor, kept)).isPresent();
+        return store.found(site, id)
+                .filter(kept -> CouncilReading.maySee(actor, kept))
+                .isPresent();
     }
 
     /// What the council may take now and no session has on its list, by code.
@@ -176,8 +178,8 @@ public class CouncilSessions {
             var absent = seat.part() == CouncilPart.WRITTEN ? CouncilPart.WRITTEN : CouncilPart.ABSENT;
             store.attend(id, seat.n(), present.contains(seat.n()) ? CouncilPart.PRESENT : absent);
         }
-        events.publishEvent(
-                new CouncilSessionAttended(site, id, present.size() + "/" + kept.seats().size(), actor));
+        events.publishEvent(new CouncilSessionAttended(
+                site, id, present.size() + "/" + kept.seats().size(), actor));
     }
 
     /// A conflict of interest, told by the member or written down by the office for them.
@@ -188,17 +190,18 @@ public class CouncilSessions {
         var conflict = new Conflict(seat, item, Conflict.Kind.DECLARED, words);
         store.declare(id, conflict);
         events.publishEvent(new CouncilConflictDeclared(
-                site, id, kept.seats().get(seat - 1).name() + " · "
-                        + kept.items().get(item - 1).code() + " · " + conflict.words(), actor));
+                site,
+                id,
+                kept.seats().get(seat - 1).name() + " · "
+                        + kept.items().get(item - 1).code() + " · " + conflict.words(),
+                actor));
     }
 
     private KeptSession declaring(Actor actor, SiteId site, CouncilSessionId id, int seat) {
         if (actor.may(CouncilRight.KEEP, Scope.of(site))) return store.locked(site, id);
         if (!actor.mayAnywhere(CouncilRight.READ, site)) throw new Forbidden(CouncilRight.READ);
         var kept = store.locked(site, id);
-        kept.seatOf(actor.account())
-                .filter(own -> own.n() == seat)
-                .orElseThrow(() -> new Forbidden(CouncilRight.KEEP));
+        kept.seatOf(actor.account()).filter(own -> own.n() == seat).orElseThrow(() -> new Forbidden(CouncilRight.KEEP));
         return kept;
     }
 
@@ -230,9 +233,8 @@ public class CouncilSessions {
     public void conclude(Actor actor, SiteId site, CouncilSessionId id) {
         var kept = reading.kept(actor, site, id).mustBe(SessionState.CALLED);
         if (!kept.certified()) throw new CouncilRefused.NotNow();
-        var told = kept.results().stream()
-                .filter(result -> result.item().stands())
-                .toList();
+        var told =
+                kept.results().stream().filter(result -> result.item().stands()).toList();
         mustBeReady(told.stream()
                 .map(result -> dossiers.dossier(site, result.item().dossier()))
                 .toList());
@@ -243,7 +245,10 @@ public class CouncilSessions {
                     site,
                     result.item().dossier(),
                     new CouncilVote(
-                            id.value(), result.passed(), result.words(), kept.plan().lastDay()));
+                            id.value(),
+                            result.passed(),
+                            result.words(),
+                            kept.plan().lastDay()));
         var passed = told.stream().filter(ItemResult::passed).count();
         events.publishEvent(new CouncilSessionConcluded(site, id, passed + "/" + told.size(), actor));
     }

@@ -105,6 +105,13 @@ class CouncilStore {
                 .update();
     }
 
+    void link(CouncilMemberId id, @Nullable UUID account) {
+        db.sql("update council_member set account = :account where id = :id")
+                .param("account", account)
+                .param("id", id.value())
+                .update();
+    }
+
     void end(CouncilMember member) {
         db.sql("update council_member set until = :until, ended_by = :by where id = :id")
                 .param("until", member.until())

@@ -93,7 +93,10 @@ class CouncilTerms {
         if (dossier.held()) return false;
         return dossier.state() == DossierState.CONSULTED
                 || dossier.state() == DossierState.APPRAISED
-                        && awards.kind(dossier.award(), day(dossier)).rules().consultation().isEmpty();
+                        && awards.kind(dossier.award(), day(dossier))
+                                .rules()
+                                .consultation()
+                                .isEmpty();
     }
 
     /// Every dossier that the council may take now, by code.

@@ -59,7 +59,10 @@ public class CouncilVotes {
         var round = kept.ballots().size() + 1;
         ballots.open(id, round, clock.instant());
         events.publishEvent(new CouncilBallotOpened(
-                site, id, round + " · " + kept.bench().present() + "/" + kept.bench().members(), actor));
+                site,
+                id,
+                round + " · " + kept.bench().present() + "/" + kept.bench().members(),
+                actor));
     }
 
     /// Notes that the written ballot of an absent member came, in time. What is on it is counted with the others.
@@ -91,7 +94,11 @@ public class CouncilVotes {
     /// @param differing numbers of the dossiers on which the two differ; empty unless both have sent
     /// @param other what the other counted; `null` until both have sent
     public record Desk(
-            int teller, TellerEntry own, boolean otherSent, List<Integer> differing, @Nullable TellerEntry other) {
+            int teller,
+            TellerEntry own,
+            boolean otherSent,
+            List<Integer> differing,
+            @Nullable TellerEntry other) {
         public Desk {
             differing = List.copyOf(differing);
         }
@@ -100,9 +107,8 @@ public class CouncilVotes {
     public Desk desk(Actor actor, SiteId site, CouncilSessionId id) {
         var kept = reading.counted(actor, site, id);
         var teller = teller(actor, kept);
-        var entered = kept.ballot()
-                .map(ballot -> ballots.entered(id, ballot.round()))
-                .orElse(java.util.Map.of());
+        var entered =
+                kept.ballot().map(ballot -> ballots.entered(id, ballot.round())).orElse(java.util.Map.of());
         var own = entered.getOrDefault(teller, TellerEntry.empty(kept.items().size()));
         var other = Optional.ofNullable(entered.get(3 - teller)).filter(TellerEntry::sent);
         var both = own.sent() && other.isPresent();

@@ -51,6 +51,10 @@ public class Councils {
         if (!maySee(actor, site)) throw new Forbidden(CouncilRight.READ);
     }
 
+    public void mustKeep(Actor actor, SiteId site) {
+        actor.must(CouncilRight.KEEP, Scope.of(site));
+    }
+
     public void name(Actor actor, SiteId site, CouncilProfile profile) {
         actor.must(CouncilRight.KEEP, Scope.of(site));
         var before = store.profile(site).map(CouncilProfile::name).orElse("");
@@ -96,14 +100,33 @@ public class Councils {
                 + (member.until() == null ? member.decision() : member.endedBy());
     }
 
+    /// Gives a member an account, or takes it away; sessions that were called stand.
+    public void link(Actor actor, SiteId site, CouncilMemberId id, @Nullable UUID account) {
+        actor.must(CouncilRight.KEEP, Scope.of(site));
+        var roster = store.locked(site);
+        var member = found(roster, id);
+        if (account != null)
+            roster.members().stream()
+                    .filter(other -> account.equals(other.account()) && other.meets(member) && !other.equals(member))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new CouncilRefused.SitsAlready(other.name());
+                    });
+        store.link(id, account);
+        events.publishEvent(new CouncilMemberLinked(site, id, member.name() + " · " + account, actor));
+    }
+
+    private static CouncilMember found(CouncilRoster roster, CouncilMemberId id) {
+        return roster.members().stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst()
+                .orElseThrow(Missing::new);
+    }
+
     /// Ends a membership with that day, by a decision.
     public void relieve(Actor actor, SiteId site, CouncilMemberId id, LocalDate lastDay, String decision) {
         actor.must(CouncilRight.KEEP, Scope.of(site));
-        var relieved = store.locked(site).members().stream()
-                .filter(member -> member.id().equals(id))
-                .findFirst()
-                .orElseThrow(Missing::new)
-                .relieved(lastDay, decision);
+        var relieved = found(store.locked(site), id).relieved(lastDay, decision);
         store.end(relieved);
         events.publishEvent(new CouncilMemberRelieved(site, id, said(relieved), actor));
     }

@@ -59,20 +59,18 @@ public record KeptSession(
 
     /// Dossier by dossier; empty until the count stands. Nobody sees a part of it before (invariant 24).
     public List<ItemResult> results() {
-        return ballot()
-                .map(ballot -> switch (ballot) {
+        return ballot().map(ballot -> switch (ballot) {
                     case CouncilBallot.Counted counted -> results(counted.sheets());
                     case CouncilBallot.Certified certified -> results(certified.sheets());
-                    case CouncilBallot.Open _, CouncilBallot.Closed _, CouncilBallot.Void _ ->
-                        List.<ItemResult>of();
+                    case CouncilBallot.Open _, CouncilBallot.Closed _, CouncilBallot.Void _ -> List.<ItemResult>of();
                 })
                 .orElse(List.of());
     }
 
     private List<ItemResult> results(CountedSheets sheets) {
         return items.stream()
-                .map(item -> ItemResult.of(
-                        item, bench(), settled(), sheets.votes().get(item.n() - 1)))
+                .map(item ->
+                        ItemResult.of(item, bench(), settled(), sheets.votes().get(item.n() - 1)))
                 .toList();
     }
 
@@ -81,9 +79,7 @@ public record KeptSession(
     }
 
     public Optional<Seated> seatOf(UUID account) {
-        return seats.stream()
-                .filter(seat -> account.equals(seat.account()))
-                .findFirst();
+        return seats.stream().filter(seat -> account.equals(seat.account())).findFirst();
     }
 
     public Optional<Seated> presiding() {

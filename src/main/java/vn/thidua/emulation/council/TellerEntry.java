@@ -30,7 +30,8 @@ public record TellerEntry(@Nullable Integer cast, List<Line> lines, boolean sent
     }
 
     static TellerEntry empty(int items) {
-        return new TellerEntry(null, Stream.generate(() -> Line.EMPTY).limit(items).toList(), false);
+        return new TellerEntry(
+                null, Stream.generate(() -> Line.EMPTY).limit(items).toList(), false);
     }
 
     /// All numbers, where none is missing.

@@ -15,6 +15,7 @@
             "emulation.criteria",
             "emulation.assessment",
             "emulation.ranking",
+            "emulation.council",
             "signing"
         })
 @NullMarked

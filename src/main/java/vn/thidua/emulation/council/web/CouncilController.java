@@ -18,6 +18,7 @@ import vn.thidua.emulation.council.CouncilProfile;
 import vn.thidua.emulation.council.CouncilRefused;
 import vn.thidua.emulation.council.CouncilRight;
 import vn.thidua.emulation.council.CouncilSessionId;
+import vn.thidua.emulation.council.CouncilSessions;
 import vn.thidua.emulation.council.Councils;
 import vn.thidua.organisation.Units;
 import vn.thidua.platform.Actor;
@@ -32,12 +33,14 @@ class CouncilController {
     static final String MEMBERS = PATH + "/thanh-vien";
 
     private final Councils councils;
+    private final CouncilSessions sessions;
     private final CouncilPages pages;
     private final Units units;
     private final Clock clock;
 
-    CouncilController(Councils councils, CouncilPages pages, Units units, Clock clock) {
+    CouncilController(Councils councils, CouncilSessions sessions, CouncilPages pages, Units units, Clock clock) {
         this.councils = councils;
+        this.sessions = sessions;
         this.pages = pages;
         this.units = units;
         this.clock = clock;
@@ -57,7 +60,7 @@ class CouncilController {
         var today = Vietnam.today(clock);
         var roster = councils.roster(site());
         var rows = pages.sessions(site()).stream()
-                .filter(row -> councils.maySee(actor, site(), new CouncilSessionId(row.id())))
+                .filter(row -> sessions.maySee(actor, site(), new CouncilSessionId(row.id())))
                 .toList();
         var page = new CouncilHomePage(
                 councils.profile(site()).orElse(null),
@@ -109,6 +112,7 @@ class CouncilController {
 
     @PostMapping(PATH + "/thong-tin")
     ModelAndView name(Actor actor, @RequestParam Map<String, String> typed) {
+        councils.mustKeep(actor, site());
         return done(
                 actor,
                 typed,
@@ -126,6 +130,7 @@ class CouncilController {
 
     @PostMapping(MEMBERS)
     ModelAndView admit(Actor actor, @RequestParam Map<String, String> typed) {
+        councils.mustKeep(actor, site());
         return done(
                 actor,
                 typed,
@@ -136,6 +141,7 @@ class CouncilController {
 
     @PostMapping(MEMBERS + "/{id:[0-9a-f-]{36}}/thoi")
     ModelAndView relieve(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
+        councils.mustKeep(actor, site());
         return done(
                 actor,
                 typed,
@@ -147,5 +153,19 @@ class CouncilController {
                         new CouncilMemberId(id),
                         MemberForm.day(typed.getOrDefault("den-ngay", "")),
                         typed.getOrDefault("quyet-dinh-thoi", "")));
+    }
+
+    @PostMapping(MEMBERS + "/{id:[0-9a-f-]{36}}/tai-khoan")
+    ModelAndView link(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
+        return done(
+                actor,
+                typed,
+                "thoi-" + id,
+                "council-linked",
+                () -> councils.link(
+                        actor,
+                        site(),
+                        new CouncilMemberId(id),
+                        MemberForm.id(typed.getOrDefault("tai-khoan-moi", ""))));
     }
 }

@@ -47,15 +47,12 @@ class CouncilCountController {
         return page(actor, id, Map.of(), FieldErrors.NONE, HttpStatus.OK);
     }
 
-    private ModelAndView page(
-            Actor actor, UUID id, Map<String, String> typed, FieldErrors errors, HttpStatus status) {
+    private ModelAndView page(Actor actor, UUID id, Map<String, String> typed, FieldErrors errors, HttpStatus status) {
         var session = new CouncilSessionId(id);
         var desk = votes.desk(actor, site(), session);
         var kept = sessions.session(actor, site(), session);
         return new ModelAndView(
-                "emulation/council/web/count",
-                Map.of("page", new CouncilCountPage(kept, desk, typed, errors)),
-                status);
+                "emulation/council/web/count", Map.of("page", new CouncilCountPage(kept, desk, typed, errors)), status);
     }
 
     /// `viec` is `luu` to keep, `dien` to fill in what is empty, `gui` to send.

@@ -67,7 +67,8 @@ public record CouncilCountPage(
 
     public boolean differsInSheets() {
         var other = desk.other();
-        return other != null && !java.util.Objects.equals(other.cast(), desk.own().cast());
+        return other != null
+                && !java.util.Objects.equals(other.cast(), desk.own().cast());
     }
 
     public String otherSheets() {

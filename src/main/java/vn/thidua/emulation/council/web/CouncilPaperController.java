@@ -75,8 +75,7 @@ class CouncilPaperController {
         var kept = sessions.session(actor, site(), new CouncilSessionId(id));
         var council = councils.profile(site()).orElseThrow(CouncilRefused.WithoutProfile::new);
         var kind = java.util.Objects.requireNonNull(KINDS.get(paper));
-        return download(
-                papers.drawn(kind, kept, council, clock.instant()).orElseThrow(Missing::new), paper, form);
+        return download(papers.drawn(kind, kept, council, clock.instant()).orElseThrow(Missing::new), paper, form);
     }
 
     private static ResponseEntity<byte[]> download(CouncilPapers.Drawn drawn, String name, String form) {

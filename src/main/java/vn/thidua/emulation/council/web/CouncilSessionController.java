@@ -59,8 +59,7 @@ class CouncilSessionController {
     ModelAndView begin(Actor actor) {
         var choices = choices(actor, null);
         var all = choices.stream().map(SessionFormPage.Choice::id).collect(Collectors.toSet());
-        return form(
-                null, choices, SessionForm.fresh(Vietnam.today(clock), all), FieldErrors.NONE, HttpStatus.OK);
+        return form(null, choices, SessionForm.fresh(Vietnam.today(clock), all), FieldErrors.NONE, HttpStatus.OK);
     }
 
     /// What waits, and what the session has on its list already.

@@ -48,7 +48,12 @@ final class CouncilSheet {
         }
         var members = file.table("Thành viên", List.of("TT", "Họ và tên", "Chức vụ", "Trong Hội đồng", "Tham gia"));
         for (var seat : kept.seats())
-            members.row(seat.n(), seat.name(), seat.title(), seat.post().words(), seat.part().words());
+            members.row(
+                    seat.n(),
+                    seat.name(),
+                    seat.title(),
+                    seat.post().words(),
+                    seat.part().words());
         var conflicts = file.table("Xung đột lợi ích", List.of("Hồ sơ", "Thành viên", "Lý do", "Nội dung"));
         for (var one : kept.conflicts())
             conflicts.row(

@@ -13,6 +13,7 @@ import vn.thidua.emulation.council.CouncilLetters;
 import vn.thidua.emulation.council.CouncilSessionId;
 import vn.thidua.emulation.council.CouncilSessions;
 import vn.thidua.emulation.council.CouncilVotes;
+import vn.thidua.emulation.council.Councils;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.SiteId;
 
@@ -22,12 +23,15 @@ class CouncilStepController {
 
     private static final String HERE = CouncilSessionController.HERE;
 
+    private final Councils councils;
     private final CouncilSessions sessions;
     private final CouncilVotes votes;
     private final CouncilLetters letters;
     private final CouncilDesk desk;
 
-    CouncilStepController(CouncilSessions sessions, CouncilVotes votes, CouncilLetters letters, CouncilDesk desk) {
+    CouncilStepController(
+            Councils councils, CouncilSessions sessions, CouncilVotes votes, CouncilLetters letters, CouncilDesk desk) {
+        this.councils = councils;
         this.sessions = sessions;
         this.votes = votes;
         this.letters = letters;
@@ -74,12 +78,7 @@ class CouncilStepController {
         for (var field : typed.keySet())
             if (field.matches("co-mat-[1-9][0-9]{0,2}")) present.add(Integer.valueOf(field.substring(7)));
         return step(
-                actor,
-                id,
-                typed,
-                "diem-danh",
-                "council-attended",
-                one -> sessions.attend(actor, site(), one, present));
+                actor, id, typed, "diem-danh", "council-attended", one -> sessions.attend(actor, site(), one, present));
     }
 
     @PostMapping(HERE + "/xung-dot")
@@ -172,6 +171,7 @@ class CouncilStepController {
 
     @PostMapping(HERE + "/to-trinh")
     ModelAndView propose(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
+        councils.mustKeep(actor, site());
         return step(
                 actor,
                 id,

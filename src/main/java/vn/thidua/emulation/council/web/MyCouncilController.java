@@ -65,7 +65,8 @@ class MyCouncilController {
                             .filter(honour -> honour.revoked() == null)
                             .limit(4)
                             .map(honour -> names.getOrDefault(
-                                            honour.what().award(), honour.what().award().value())
+                                            honour.what().award(),
+                                            honour.what().award().value())
                                     + " " + honour.what().year())
                             .toList());
         }
