@@ -68,7 +68,7 @@ final class CouncilMinutesPaper {
         body.add(new Part.Heading(1, "II. Thành phần"));
         add("Chủ tọa: " + chair.name() + ", " + chair.post().words() + ".");
         add("Thư ký: " + CouncilPapers.words(kept.plan().secretary()) + ".");
-        body.add(CouncilPapers.members(kept));
+        body.add(CouncilPapers.members(kept, true));
         if (kept.plan().way() == CouncilWay.MEETING)
             add("Có mặt " + bench.present() + "/" + bench.members() + " thành viên; cần ít nhất "
                     + rules.quorumOf(bench.members()) + " (" + ItemResult.share(rules.quorum()) + " tổng số, theo "
@@ -103,14 +103,14 @@ final class CouncilMinutesPaper {
         body.add(CouncilPapers.table(
                 "Kết quả theo từng hồ sơ",
                 List.of(
-                        new Part.Column("TT", 1, true),
-                        new Part.Column("Tập thể, cá nhân", 4, false),
-                        new Part.Column("Danh hiệu, hình thức", 3, false),
-                        new Part.Column("Đồng ý", 2, true),
-                        new Part.Column("Không", 2, true),
-                        new Part.Column("Trắng", 2, true),
-                        new Part.Column("Cần", 2, true),
-                        new Part.Column("Kết quả", 2, true)),
+                        new Part.Column("TT", 2, true),
+                        new Part.Column("Tập thể, cá nhân", 7, false),
+                        new Part.Column("Danh hiệu, hình thức", 6, false),
+                        new Part.Column("Đồng ý", 3, true),
+                        new Part.Column("Không", 3, true),
+                        new Part.Column("Trắng", 3, true),
+                        new Part.Column("Cần", 3, true),
+                        new Part.Column("Kết quả", 3, true)),
                 kept.results().stream().filter(result -> result.item().stands()).toList(),
                 result -> List.of(
                         String.valueOf(result.item().n()),

@@ -71,7 +71,7 @@ public class CouncilPapers {
         body.add(said("Biểu quyết: " + mode(plan) + "."));
         body.add(new Part.Heading(1, "II. Thành phần"));
         if (kept.seats().isEmpty()) body.add(said("Các thành viên " + council.name() + "."));
-        else body.add(members(kept));
+        else body.add(members(kept, false));
         body.add(said("Thư ký: " + words(plan.secretary()) + "."));
         body.add(new Part.Heading(1, "III. Nội dung"));
         body.add(new Part.Numbered(List.of(
@@ -118,7 +118,7 @@ public class CouncilPapers {
         return kept.items().stream().filter(Listed::stands).toList();
     }
 
-    static Part members(KeptSession kept) {
+    static Part members(KeptSession kept, boolean attended) {
         return table(
                 "Thành viên Hội đồng",
                 List.of(
@@ -133,7 +133,7 @@ public class CouncilPapers {
                         seat.name(),
                         seat.title(),
                         seat.post().words(),
-                        kept.ballots().isEmpty() ? "" : seat.part().words()));
+                        attended ? seat.part().words() : ""));
     }
 
     static Part dossiers(String caption, List<Listed> items) {
@@ -302,7 +302,7 @@ public class CouncilPapers {
         return new Paper(
                 council.superior().isEmpty() ? null : council.superior(),
                 council.name(),
-                Numbered.open(council.symbol()),
+                Numbered.open(symbol(type) + council.symbol()),
                 council.place(),
                 kept.plan().on(),
                 type,
@@ -311,7 +311,15 @@ public class CouncilPapers {
                 body,
                 signatures,
                 null,
-                List.of("Các thành viên Hội đồng;", "Lưu: hồ sơ Hội đồng."));
+                symbol(type).isEmpty() ? List.of() : List.of("Các thành viên Hội đồng;", "Lưu: hồ sơ Hội đồng."));
+    }
+
+    private static String symbol(String type) {
+        return switch (type) {
+            case "BIÊN BẢN" -> "BB-";
+            case "CHƯƠNG TRÌNH" -> "CTr-";
+            default -> "";
+        };
     }
 
     static Part said(String words) {

@@ -128,11 +128,12 @@ public class CouncilVotes {
     /// one is enough.
     ///
     /// @return whether it stands now
-    public boolean enter(Actor actor, SiteId site, CouncilSessionId id, TellerEntry entry) {
+    public boolean enter(Actor actor, SiteId site, CouncilSessionId id, TellerEntry typed) {
         var kept = reading.counted(actor, site, id);
         var teller = teller(actor, kept);
         var closed = at(kept, Closed.class);
-        if (entry.lines().size() != kept.items().size()) throw new CouncilRefused.ChangedMeanwhile();
+        if (typed.lines().size() != kept.items().size()) throw new CouncilRefused.ChangedMeanwhile();
+        var entry = typed.without(kept.items());
         if (entry.sent()) closed.counted(entry.whole(kept.items()), kept.bench(), kept.items());
         ballots.enter(id, closed.round(), teller, entry);
         var other = Optional.ofNullable(ballots.entered(id, closed.round()).get(3 - teller));

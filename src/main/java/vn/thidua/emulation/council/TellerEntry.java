@@ -34,16 +34,19 @@ public record TellerEntry(@Nullable Integer cast, List<Line> lines, boolean sent
                 null, Stream.generate(() -> Line.EMPTY).limit(items).toList(), false);
     }
 
+    /// With nought for what was put off and is on no sheet.
+    TellerEntry without(List<Listed> items) {
+        var all = new ArrayList<>(lines);
+        for (var item : items) if (!item.stands()) all.set(item.n() - 1, new Line(0, 0, 0));
+        return new TellerEntry(cast, all, sent);
+    }
+
     /// All numbers, where none is missing.
     CountedSheets whole(List<Listed> items) {
         if (cast == null) throw new CouncilRefused.CastMissing();
         var votes = new ArrayList<ItemVote>();
         for (var item : items) {
             var line = lines.get(item.n() - 1);
-            if (!item.stands()) {
-                votes.add(new ItemVote(0, 0, 0));
-                continue;
-            }
             if (line.yes() == null || line.no() == null || line.blank() == null)
                 throw new CouncilRefused.CountMissing(item.code());
             votes.add(new ItemVote(line.yes(), line.no(), line.blank()));

@@ -5,8 +5,7 @@ import vn.thidua.platform.Happening;
 import vn.thidua.platform.SiteId;
 
 /// A subject was proposed for an award.
-public record DossierDrafted(SiteId site, DossierId dossier, String before, String after, Actor by)
-        implements Happening {
+public record DossierDrafted(SiteId site, DossierId dossier, String before, String after, Actor by) implements Happening {
 
     @Override
     public String subject() {

@@ -5,8 +5,7 @@ import vn.thidua.platform.Happening;
 import vn.thidua.platform.SiteId;
 
 /// What stopped the proposals of a subject is over.
-public record DossierHoldEnded(SiteId site, DossierId dossier, String before, String after, Actor by)
-        implements Happening {
+public record DossierHoldEnded(SiteId site, DossierId dossier, String before, String after, Actor by) implements Happening {
 
     @Override
     public String subject() {

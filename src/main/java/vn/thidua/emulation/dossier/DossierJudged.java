@@ -5,8 +5,7 @@ import vn.thidua.platform.Happening;
 import vn.thidua.platform.SiteId;
 
 /// An officer judged a line of what a proposal needs.
-public record DossierJudged(SiteId site, DossierId dossier, String before, String after, Actor by)
-        implements Happening {
+public record DossierJudged(SiteId site, DossierId dossier, String before, String after, Actor by) implements Happening {
 
     @Override
     public String subject() {

@@ -5,7 +5,8 @@ import vn.thidua.platform.Happening;
 import vn.thidua.platform.SiteId;
 
 /// A proposal took a step, forwards or back; what stands there now says why.
-public record DossierMoved(SiteId site, DossierId dossier, String before, String after, Actor by) implements Happening {
+public record DossierMoved(SiteId site, DossierId dossier, String before, String after, Actor by)
+        implements Happening {
 
     @Override
     public String subject() {

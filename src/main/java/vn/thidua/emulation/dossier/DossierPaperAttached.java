@@ -5,8 +5,7 @@ import vn.thidua.platform.Happening;
 import vn.thidua.platform.SiteId;
 
 /// A paper was added to a proposal.
-public record DossierPaperAttached(SiteId site, DossierId dossier, String before, String after, Actor by)
-        implements Happening {
+public record DossierPaperAttached(SiteId site, DossierId dossier, String before, String after, Actor by) implements Happening {
 
     @Override
     public String subject() {

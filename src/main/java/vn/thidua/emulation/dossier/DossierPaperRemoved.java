@@ -5,8 +5,7 @@ import vn.thidua.platform.Happening;
 import vn.thidua.platform.SiteId;
 
 /// A paper of a proposal no longer counts; its bytes stay.
-public record DossierPaperRemoved(SiteId site, DossierId dossier, String before, String after, Actor by)
-        implements Happening {
+public record DossierPaperRemoved(SiteId site, DossierId dossier, String before, String after, Actor by) implements Happening {
 
     @Override
     public String subject() {

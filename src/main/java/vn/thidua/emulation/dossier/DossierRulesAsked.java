@@ -5,8 +5,7 @@ import vn.thidua.platform.Happening;
 import vn.thidua.platform.SiteId;
 
 /// An officer asked for newer rules for a proposal, since they are more favourable.
-public record DossierRulesAsked(SiteId site, DossierId dossier, String before, String after, Actor by)
-        implements Happening {
+public record DossierRulesAsked(SiteId site, DossierId dossier, String before, String after, Actor by) implements Happening {
 
     @Override
     public String subject() {

@@ -5,8 +5,7 @@ import vn.thidua.platform.Happening;
 import vn.thidua.platform.SiteId;
 
 /// A second officer agreed that newer rules are more favourable.
-public record DossierRulesConfirmed(SiteId site, DossierId dossier, String before, String after, Actor by)
-        implements Happening {
+public record DossierRulesConfirmed(SiteId site, DossierId dossier, String before, String after, Actor by) implements Happening {
 
     @Override
     public String subject() {

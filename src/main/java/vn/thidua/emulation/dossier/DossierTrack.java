@@ -43,8 +43,8 @@ class DossierTrack {
         note(actor, after, act, words, on);
         var said = after.code() + " · " + after.subject().name() + " · " + after.state()
                 + (words.isBlank() ? "" : " · " + words.strip());
-        events.publishEvent(
-                new DossierMoved(after.site(), after.id(), before.state().name(), said, actor));
+        events.publishEvent(new DossierMoved(
+                after.site(), after.id(), before.state().name(), said, actor));
     }
 
     /// Something worth knowing that is no step.

@@ -28,7 +28,11 @@ public class DossierTurns {
     private final Clock clock;
 
     DossierTurns(
-            DossierStore store, DossierTrack track, DossierYears years, ApplicationEventPublisher events, Clock clock) {
+            DossierStore store,
+            DossierTrack track,
+            DossierYears years,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.track = track;
         this.years = years;
@@ -140,7 +144,7 @@ public class DossierTurns {
             var after = before.revoked(reason);
             store.save(after);
             track.taken(actor, before, after, "REVOKED", decisionNumber + ": " + reason, on);
-        });
+            });
     }
 
     public void archived(Actor actor, SiteId site, List<DossierId> ids) {

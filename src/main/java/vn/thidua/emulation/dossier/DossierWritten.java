@@ -5,8 +5,7 @@ import vn.thidua.platform.Happening;
 import vn.thidua.platform.SiteId;
 
 /// What a proposal says was changed.
-public record DossierWritten(SiteId site, DossierId dossier, String before, String after, Actor by)
-        implements Happening {
+public record DossierWritten(SiteId site, DossierId dossier, String before, String after, Actor by) implements Happening {
 
     @Override
     public String subject() {

@@ -30,14 +30,7 @@ class DossierYears {
     private static boolean hasCome(DossierState state, BlocYearState to) {
         return switch (state) {
             case REJECTED, WITHDRAWN, REVOKED -> true;
-            case DRAFT,
-                    CHECKED,
-                    SUBMITTED,
-                    RECEIVED,
-                    SUPPLEMENT_REQUESTED,
-                    APPRAISED,
-                    CONSULTED,
-                    COUNCIL_VOTED,
+            case DRAFT, CHECKED, SUBMITTED, RECEIVED, SUPPLEMENT_REQUESTED, APPRAISED, CONSULTED, COUNCIL_VOTED,
                     PROPOSED -> to == BlocYearState.PROPOSED;
             case DECIDED -> to.ordinal() <= BlocYearState.DECIDED.ordinal();
             case DISCLOSED, AWARDED -> to.ordinal() <= BlocYearState.DISCLOSED.ordinal();

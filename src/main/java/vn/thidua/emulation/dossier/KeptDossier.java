@@ -58,22 +58,8 @@ public record KeptDossier(
         if (state == DossierState.SUPPLEMENT_REQUESTED && !award.equals(this.award))
             throw new DossierRefused.AwardStands();
         return new KeptDossier(
-                id,
-                site,
-                code,
-                blocYear,
-                year,
-                proposer,
-                proposerName,
-                subject,
-                award,
-                merit,
-                from,
-                to,
-                state,
-                received,
-                held,
-                edition);
+                id, site, code, blocYear, year, proposer, proposerName, subject, award, merit, from, to, state,
+                received, held, edition);
     }
 
     private void mustBeIn(Set<DossierState> states) {
@@ -82,22 +68,8 @@ public record KeptDossier(
 
     private KeptDossier in(DossierState next, @Nullable LocalDate received) {
         return new KeptDossier(
-                id,
-                site,
-                code,
-                blocYear,
-                year,
-                proposer,
-                proposerName,
-                subject,
-                award,
-                merit,
-                from,
-                to,
-                next,
-                received,
-                held,
-                edition);
+                id, site, code, blocYear, year, proposer, proposerName, subject, award, merit, from, to, next, received,
+                held, edition);
     }
 
     /// One step on, which a held one does not take.

@@ -5,8 +5,7 @@ import vn.thidua.platform.Happening;
 import vn.thidua.platform.SiteId;
 
 /// A proposal that failed gave its place of a quota back.
-public record QuotaReleased(SiteId site, DossierId dossier, String before, String after, Actor by)
-        implements Happening {
+public record QuotaReleased(SiteId site, DossierId dossier, String before, String after, Actor by) implements Happening {
 
     @Override
     public String subject() {

@@ -5,8 +5,7 @@ import vn.thidua.platform.Happening;
 import vn.thidua.platform.SiteId;
 
 /// A proposal took a place of a quota.
-public record QuotaReserved(SiteId site, DossierId dossier, String before, String after, Actor by)
-        implements Happening {
+public record QuotaReserved(SiteId site, DossierId dossier, String before, String after, Actor by) implements Happening {
 
     @Override
     public String subject() {

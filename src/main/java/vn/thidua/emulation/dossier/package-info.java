@@ -1,5 +1,4 @@
-/// Proposals for commendation: one subject and one award each, with their papers, what is still missing by which
-/// article,
+/// Proposals for commendation: one subject and one award each, with their papers, what is still missing by which article,
 /// where they are and why, until the council and the decision take them over.
 @ApplicationModule(
         allowedDependencies = {

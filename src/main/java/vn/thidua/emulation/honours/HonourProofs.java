@@ -52,16 +52,13 @@ public class HonourProofs {
             SiteId site, Subject subject, AwardKind kind, int year, RulePackage rules, boolean ofBloc) {
         var history = store.of(site, subject);
         var proofs = new ArrayList<Proof>();
-        for (var need : kind.needs())
-            sequence(history, subject, need, year, rules).ifPresent(proofs::add);
+        for (var need : kind.needs()) sequence(history, subject, need, year, rules).ifPresent(proofs::add);
         var intervals = new Intervals(history, this::level, year);
         sameYear(intervals, kind, rules).ifPresent(proofs::add);
         if (kind.level() == AwardLevel.STATE)
-            most(STATE_A_YEAR, intervals.stateAwards(), "honours.proof.state", rules)
-                    .ifPresent(proofs::add);
+            most(STATE_A_YEAR, intervals.stateAwards(), "honours.proof.state", rules).ifPresent(proofs::add);
         if (kind.code().equals(MERIT)) {
-            most(MERITS_A_YEAR, intervals.ofKind(MERIT), "honours.proof.merits", rules)
-                    .ifPresent(proofs::add);
+            most(MERITS_A_YEAR, intervals.ofKind(MERIT), "honours.proof.merits", rules).ifPresent(proofs::add);
             waited(intervals, rules, ofBloc).ifPresent(proofs::add);
         }
         return proofs;
@@ -77,12 +74,10 @@ public class HonourProofs {
         var earlier = catalogue.find(need.award(), end);
         if (earlier.isEmpty() || !earlier.get().subjects().contains(subject.kind())) return Optional.empty();
         var times = rules.number(need.timesRule()).intValueExact();
-        var found = Sequence.of(history, need.award(), times, need.consecutive(), step(earlier.get(), rules), year);
-        var key = found.met()
-                ? "honours.proof.sequence"
-                : found.by().isEmpty() ? "honours.proof.none" : "honours.proof.short";
-        var words = say(
-                key, earlier.get().name(), times, found.by().size(), said(found.by()), cited(rules, need.timesRule()));
+        var found =
+                Sequence.of(history, need.award(), times, need.consecutive(), step(earlier.get(), rules), year);
+        var key = found.met() ? "honours.proof.sequence" : found.by().isEmpty() ? "honours.proof.none" : "honours.proof.short";
+        var words = say(key, earlier.get().name(), times, found.by().size(), said(found.by()), cited(rules, need.timesRule()));
         return Optional.of(new Proof(found.met(), words, found.by()));
     }
 
@@ -99,16 +94,15 @@ public class HonourProofs {
         if (!rules.on(ONCE) || kind.group() != AwardGroup.TITLE) return Optional.empty();
         var given = intervals.ofKind(kind.code());
         if (given.isEmpty()) return Optional.empty();
-        return Optional.of(
-                new Proof(false, say("honours.proof.twice", kind.name(), said(given), cited(rules, ONCE)), given));
+        return Optional.of(new Proof(false, say("honours.proof.twice", kind.name(), said(given), cited(rules, ONCE)), given));
     }
 
     private static Optional<Proof> most(String rule, List<Honour> given, String words, RulePackage rules) {
         if (rules.find(rule).isEmpty()) return Optional.empty();
         var most = rules.number(rule).intValueExact();
         var key = given.isEmpty() ? words + ".none" : words;
-        return Optional.of(
-                new Proof(given.size() < most, say(key, most, given.size(), said(given), cited(rules, rule)), given));
+        return Optional.of(new Proof(
+                given.size() < most, say(key, most, given.size(), said(given), cited(rules, rule)), given));
     }
 
     private static Optional<Proof> waited(Intervals intervals, RulePackage rules, boolean ofBloc) {

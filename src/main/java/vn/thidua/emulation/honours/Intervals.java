@@ -39,8 +39,7 @@ final class Intervals {
     Optional<Honour> waitedFor(int years) {
         var end = LocalDate.of(year, Month.DECEMBER, 31);
         return history.stream()
-                .filter(one ->
-                        level.apply(one) == AwardLevel.STATE && one.what().year() <= year)
+                .filter(one -> level.apply(one) == AwardLevel.STATE && one.what().year() <= year)
                 .filter(one -> end.isBefore(one.what().to().plusYears(years)))
                 .findFirst();
     }
@@ -54,8 +53,7 @@ final class Intervals {
                 .filter(Honour::holds)
                 .filter(one -> group.apply(one) == AwardGroup.FORM)
                 .filter(one -> Folding.of(one.what().merit()).equals(folded))
-                .filter(one -> !one.what().from().isAfter(to)
-                        && !from.isAfter(one.what().to()))
+                .filter(one -> !one.what().from().isAfter(to) && !from.isAfter(one.what().to()))
                 .findFirst();
     }
 }

@@ -107,6 +107,26 @@ final class ACouncil {
                 "");
     }
 
+    static Listed postponed(Listed item, String why) {
+        return new Listed(
+                item.n(),
+                item.dossier(),
+                item.code(),
+                item.subject(),
+                item.of(),
+                item.unit(),
+                item.person(),
+                item.proposer(),
+                item.proposerName(),
+                item.award(),
+                item.awardName(),
+                item.merit(),
+                item.decider(),
+                item.bar(),
+                item.warning(),
+                why);
+    }
+
     static ItemResult result(int percent, Bench bench, int yes) {
         var item = item(1, percent);
         var voting = bench.sheets() - bench.struck(1);

@@ -80,6 +80,7 @@ class CouncilDeskTest {
     private DossierId failing;
     private DossierId concerned;
     private DossierId passing;
+    private DossierId later;
 
     @Test
     void isCalledVotedOnDeclaredVoidVotedOnAgainAndProposed() throws Exception {
@@ -121,6 +122,7 @@ class CouncilDeskTest {
                 .person("Cao Văn Trượt", "Chuyên viên", "Sở Xa")
                 .award("CSTDT")
                 .in(DossierState.CONSULTED);
+        later = new ADossier(context, bloc.site).award("MERIT_CERT").in(DossierState.CONSULTED);
         concerned = new ADossier(context, bloc.site)
                 .named(bloc.name(3))
                 .unit(bloc.members.get(2))
@@ -207,6 +209,10 @@ class CouncilDeskTest {
         assertThat(wrong.body()).contains("hai người kiểm phiếu khác nhau", "Phiên " + bloc.mark);
         assertThat(officer.form(PATH + "/phien", form(plan("Ủy viên 5"))).body())
                 .contains("ít nhất một hồ sơ");
+        ok(officer.form(PATH + "/phien", form(plan("Ủy viên 5")) + chosen()));
+        assertThat(officer.page(PATH + "/phien/moi").text()).as("taken").doesNotContain("Đỗ Thị Đạt");
+        var first = officer.page(PATH).select("th a[href*=/phien/]").attr("href");
+        ok(officer.post(first + "/huy-phien", "ly-do-huy", "Lập nhầm"));
         var made = officer.form(PATH + "/phien", form(plan("Ủy viên 5")) + chosen());
         ok(made);
         here = made.headers().firstValue("Location").orElseThrow().replaceAll("\\?.*|^https?://[^/]*", "");
@@ -252,7 +258,8 @@ class CouncilDeskTest {
     }
 
     private String chosen() {
-        return "&ho-so=" + failing.value() + "&ho-so=" + concerned.value() + "&ho-so=" + passing.value();
+        return "&ho-so=" + failing.value() + "&ho-so=" + concerned.value() + "&ho-so=" + passing.value() + "&ho-so="
+                + later.value();
     }
 
     /// Members, list and rules are settled; what changes in the council later does not touch them.
@@ -273,6 +280,7 @@ class CouncilDeskTest {
                 ABlocYear.TODAY.minusDays(1).toString(),
                 "quyet-dinh-thoi",
                 "16/QĐ-UBND"));
+        ok(officer.post(PATH + "/thanh-vien/" + last.id().value() + "/tai-khoan", "tai-khoan-moi", ""));
         var page = officer.page(here);
         assertThat(page.text()).contains("Ủy viên 11", "Cần ít nhất 8 trên 11 thành viên có mặt", "Tổng số thành viên");
         assertThat(page.select("#xung-dot ~ ul").text()).contains("Ủy viên 2", "Đại diện đơn vị có hồ sơ");
@@ -283,10 +291,10 @@ class CouncilDeskTest {
     }
 
     private int number(DossierId dossier) {
-        return db.sql("select n from council_item where dossier_id = :id")
-                .param("id", dossier.value())
-                .query(Integer.class)
-                .single();
+        return db.sql("""
+                        select n from council_item i join council_session s on s.id = i.session_id
+                        where i.dossier_id = :id and s.state <> 'CANCELLED'
+                        """).param("id", dossier.value()).query(Integer.class).single();
     }
 
     private void attended() {
@@ -294,6 +302,7 @@ class CouncilDeskTest {
         assertThat(officer.post(here + "/bieu-quyet").body())
                 .contains("Chỉ có mặt 7 trên 11 thành viên, cần ít nhất 8");
         ok(officer.post(here + "/diem-danh", present(9)));
+        ok(officer.post(here + "/gac-lai", "gac-ho-so", "" + number(later), "gac-ly-do", "Chờ xác minh"));
         var mine = chair.page(PATH + "/ho-so-cua-toi");
         assertThat(mine.text()).contains("Phiên " + bloc.mark, "Cao Văn Trượt", "cần ít nhất 90% phiếu đồng ý");
         assertThat(chair.post(here + "/xung-dot", "thanh-vien", "3", "ho-so", "1", "xung-dot-ly-do", "Cháu")
@@ -378,6 +387,10 @@ class CouncilDeskTest {
             assertThat(reader.page(here).text()).doesNotContain("đồng ý (");
         assertThat(officer.get(here + "/ket-qua.xlsx").statusCode()).isEqualTo(404);
         ok(second.post(here + "/kiem-phieu", grid(9)));
+        ok(first.post(here + "/kiem-lai"));
+        assertThat(chair.page(here).text()).doesNotContain("đồng ý (");
+        ok(first.post(here + "/kiem-phieu", grid(9)));
+        ok(second.post(here + "/kiem-phieu", grid(9)));
         assertThat(chair.page(here).text())
                 .contains(
                         "9/11 đồng ý (81,8%); cần ít nhất 90% của 11, tức 10 phiếu",
@@ -436,11 +449,14 @@ class CouncilDeskTest {
         assertThat(state(failing)).as("failed by one").isEqualTo(DossierState.REJECTED);
         assertThat(state(concerned)).isEqualTo(DossierState.COUNCIL_VOTED);
         assertThat(state(passing)).isEqualTo(DossierState.COUNCIL_VOTED);
+        assertThat(state(later)).as("put off").isEqualTo(DossierState.CONSULTED);
         assertThat(officer.post(here + "/huy", "ly-do", "muộn").statusCode()).isEqualTo(422);
     }
 
     private void written() throws Exception {
         ok(officer.post(here + "/dien-bien", "dien-bien", "Chủ tọa kết luận: nhất trí."));
+        ok(officer.post(here + "/bien-ban/chot"));
+        ok(officer.post(here + "/bien-ban/mo-lai", "ly-do-mo", "Thiếu ý kiến"));
         ok(officer.post(here + "/bien-ban/chot"));
         try (var document = Loader.loadPDF(chair.bytes(here + "/bien-ban.pdf"))) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))

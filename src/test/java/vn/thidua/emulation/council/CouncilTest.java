@@ -96,6 +96,21 @@ class CouncilTest {
         counted(9, new ItemVote(9, 0, 0), new ItemVote(8, 0, 0)).mustFit(bench, items);
     }
 
+    /// What was put off before the vote is neither on the sheets nor counted.
+    @Test
+    void aDossierThatIsPutOffIsNotCounted() {
+        var stands = item(1, 70);
+        var off = ACouncil.postponed(item(2, 70), "Chờ xác minh");
+        counted(9, new ItemVote(9, 0, 0), new ItemVote(0, 0, 0)).mustFit(bench(9, 0, 2), List.of(stands, off));
+        var entry = new TellerEntry(9, List.of(line(9, 0, 0), new TellerEntry.Line(null, null, null)), true);
+        assertThat(entry.without(List.of(stands, off))
+                        .whole(List.of(stands, off))
+                        .votes()
+                        .getLast()
+                        .sum())
+                .isZero();
+    }
+
     private static CountedSheets counted(int cast, ItemVote... votes) {
         return new CountedSheets(cast, List.of(votes));
     }

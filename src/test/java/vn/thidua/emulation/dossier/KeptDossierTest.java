@@ -78,9 +78,7 @@ class KeptDossierTest {
         refused(DossierRefused.Held.class, () -> held(DossierState.RECEIVED).appraised());
         refused(DossierRefused.Held.class, () -> held(DossierState.APPRAISED).consulted());
         refused(DossierRefused.Held.class, () -> held(DossierState.CONSULTED).voted(true, "11/11", true));
-        refused(
-                DossierRefused.Held.class,
-                () -> held(DossierState.COUNCIL_VOTED).proposed());
+        refused(DossierRefused.Held.class, () -> held(DossierState.COUNCIL_VOTED).proposed());
         refused(DossierRefused.Held.class, () -> held(DossierState.PROPOSED).decided());
         assertThat(held(DossierState.RECEIVED).withdrawn("Tự rút").state()).isEqualTo(DossierState.WITHDRAWN);
     }
@@ -88,31 +86,17 @@ class KeptDossierTest {
     /// Invariant 35.
     @Test
     void noReturnRejectionWithdrawalOrRevocationWithoutReason() {
-        refused(
-                DossierRefused.SupplementWithoutReason.class,
-                () -> in(DossierState.RECEIVED).supplementAsked(" "));
-        refused(
-                DossierRefused.ReturnedWithoutReason.class,
-                () -> in(DossierState.RECEIVED).returned(" "));
-        refused(
-                DossierRefused.RejectedWithoutReason.class,
-                () -> in(DossierState.RECEIVED).rejected(""));
-        refused(
-                DossierRefused.WithdrawnWithoutReason.class,
-                () -> in(DossierState.DRAFT).withdrawn(""));
-        refused(
-                DossierRefused.RevokedWithoutReason.class,
-                () -> in(DossierState.AWARDED).revoked(""));
-        refused(
-                DossierRefused.VoteWithoutWords.class,
-                () -> in(DossierState.CONSULTED).voted(true, "", true));
+        refused(DossierRefused.SupplementWithoutReason.class, () -> in(DossierState.RECEIVED).supplementAsked(" "));
+        refused(DossierRefused.ReturnedWithoutReason.class, () -> in(DossierState.RECEIVED).returned(" "));
+        refused(DossierRefused.RejectedWithoutReason.class, () -> in(DossierState.RECEIVED).rejected(""));
+        refused(DossierRefused.WithdrawnWithoutReason.class, () -> in(DossierState.DRAFT).withdrawn(""));
+        refused(DossierRefused.RevokedWithoutReason.class, () -> in(DossierState.AWARDED).revoked(""));
+        refused(DossierRefused.VoteWithoutWords.class, () -> in(DossierState.CONSULTED).voted(true, "", true));
     }
 
     @Test
     void theCouncilWaitsForThoseWhoMustBeAsked() {
-        refused(
-                DossierRefused.NotConsulted.class,
-                () -> in(DossierState.APPRAISED).voted(true, "11/11", true));
+        refused(DossierRefused.NotConsulted.class, () -> in(DossierState.APPRAISED).voted(true, "11/11", true));
         assertThat(in(DossierState.APPRAISED).voted(true, "11/11", false).state())
                 .isEqualTo(DossierState.COUNCIL_VOTED);
     }
@@ -141,15 +125,15 @@ class KeptDossierTest {
 
     @Test
     void onlyTheEditionThatWasSeenIsChanged() {
-        refused(
-                DossierRefused.ChangedMeanwhile.class,
-                () -> in(DossierState.DRAFT).mustBe(2));
+        refused(DossierRefused.ChangedMeanwhile.class, () -> in(DossierState.DRAFT).mustBe(2));
     }
 
     @Test
     void aSubjectHasANameAndAPeriodAnEnd() {
         var one = in(DossierState.DRAFT);
-        refused(DossierRefused.EndsBeforeItBegins.class, () -> one.written(MERIT, "", one.to(), one.from()));
+        refused(
+                DossierRefused.EndsBeforeItBegins.class,
+                () -> one.written(MERIT, "", one.to(), one.from()));
         refused(DossierRefused.TooLong.class, () -> one.written(MERIT, "a".repeat(1_001), one.from(), one.to()));
     }
 }

@@ -21,7 +21,8 @@ import vn.thidua.site.Sites;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class HonourProofsTest {
 
-    private static final RulePackage RULES = ShippedPackages.all().getFirst().rules();
+    private static final RulePackage RULES =
+            ShippedPackages.all().getFirst().rules();
 
     @Autowired
     private Sites sites;
@@ -86,8 +87,7 @@ class HonourProofsTest {
     @Test
     void invariant31NoTwoStateAwardsInAYear() {
         record(lan, "LABOUR_ORDER_3", 2020);
-        assertThat(proofs(lan, "PM_MERIT", 2020))
-                .anyMatch(one -> !one.met() && one.words().contains("120/QĐ-UBND"));
+        assertThat(proofs(lan, "PM_MERIT", 2020)).anyMatch(one -> !one.met() && one.words().contains("120/QĐ-UBND"));
         assertThat(proofs(lan, "PM_MERIT", 2021)).allMatch(HonourProofs.Proof::met);
     }
 

@@ -22,8 +22,7 @@ class RewardMoneyTest {
 
     @Test
     void ofSeveralForOneAchievementOnlyTheHighestIsPaid() {
-        var dues =
-                List.of(new Due("năm 2021", FORM, 500), new Due("năm 2021", FORM, 900), new Due("năm 2021", FORM, 900));
+        var dues = List.of(new Due("năm 2021", FORM, 500), new Due("năm 2021", FORM, 900), new Due("năm 2021", FORM, 900));
         assertThat(RewardMoney.paid(dues)).containsExactly(0L, 900L, 0L);
     }
 
