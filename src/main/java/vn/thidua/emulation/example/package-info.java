@@ -25,6 +25,7 @@
             "emulation.dossier",
             "emulation.decision",
             "documents",
+            "emulation.council",
             "signing"
         })
 @NullMarked

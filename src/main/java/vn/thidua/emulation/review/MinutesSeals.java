@@ -12,9 +12,9 @@ import vn.thidua.signing.Verdict;
 import vn.thidua.signing.VerifiedSignature;
 
 /// Signs minutes with a key file, and judges what was signed elsewhere: exactly our bytes and one signature more, of
-/// the person whose turn it is.
+/// the person whose turn it is. The council signs its minutes by the same.
 @Component
-class MinutesSeals {
+public class MinutesSeals {
 
     private final Signatures signatures;
     private final boolean untrusted;
@@ -26,10 +26,10 @@ class MinutesSeals {
         this.untrusted = untrustedCertificates;
     }
 
-    record Sealed(byte[] pdf, MinutesSignature signature) {}
+    public record Sealed(byte[] pdf, MinutesSignature signature) {}
 
     /// @param password is overwritten
-    Sealed own(
+    public Sealed own(
             byte[] before,
             Signatory signatory,
             Officer officer,
@@ -55,7 +55,7 @@ class MinutesSeals {
                         at));
     }
 
-    Sealed judged(
+    public Sealed judged(
             byte[] signed, byte[] before, FrozenMinutes minutes, Signatory signatory, Officer officer, Instant at) {
         var one = added(signed, before, minutes);
         if (!one.field().equals(signatory.field())) throw new MinutesRefused.WrongField();

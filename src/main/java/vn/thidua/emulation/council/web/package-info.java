@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.emulation.council.web;
+
+import org.jspecify.annotations.NullMarked;
