@@ -59,7 +59,6 @@ class HouseTest {
             + "|emulation\\.criteria\\.(Beginning|DraftFault|DraftText|LineKind|NextCode|Outline|Parameters|Reading|TypedLine|TypedSet)"
             + "|emulation\\.ballot\\.(Ballot|BallotPlan|Count|ElectionKey|Envelope|KeyShare|Officer|Outcome|PublishedCount|Question|Roll|Voter|VotingTerms)"
             + "|emulation\\.honours\\.(AwardCode|AwardKind|CatalogueText|Folding|Heading|Honour|Intervals|KeptImport|ListedRow|ListWorkbook|NameRequest|NewHonour|Revoked|RewardMoney|RowCheck|Sequence|Subject)"
-            + "|emulation\\.honours\\.(AwardCode|AwardKind|CatalogueText|Folding|Honour|Intervals|NewHonour|Revoked|RewardMoney|Sequence|Subject)"
             + "|emulation\\.disclosure\\.(Disclosed|DisclosedList|Disclosure|DisclosureState|DisclosureStory|NewVoice|PersonalTraces|Receipt|Span|Turnstile|Voice|VoiceTerms)"
             + "|emulation\\.archive\\.(ArchiveFiles|ArchiveIndex|ArchiveManifest|ArchiveNames|ArchivePackage|ArchiveRetention|ArchiveTable|ArchiveZip)"
             + "|emulation\\.decision\\.(DecisionFile|DecisionKind|DecisionLine|DecisionPaper|DecisionState|DecisionTemplate|DecisionText|Effect|Given|Hand|Hands|Issuer|KeptDecision|MoneyWords|RecipientList|RewardSheet)"

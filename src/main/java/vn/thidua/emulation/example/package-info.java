@@ -4,6 +4,7 @@
             "platform",
             "organisation",
             "demo",
+            "documents",
             "emulation",
             "emulation.rules",
             "emulation.bloc",
@@ -18,14 +19,11 @@
             "emulation.ballot",
             "emulation.ranking",
             "emulation.review",
-            "emulation.disclosure",
-            "emulation.dossier",
-            "emulation.honours",
             "emulation.honours",
             "emulation.dossier",
-            "emulation.decision",
-            "documents",
             "emulation.council",
+            "emulation.decision",
+            "emulation.disclosure",
             "signing"
         })
 @NullMarked
