@@ -84,9 +84,10 @@ class ExampleDossiers {
         var clerk = sheet.text("clerk");
         var dossier = proposals.dossier(BY, site, id);
         var parts = new LinkedHashMap<String, String>();
-        sheet.part("report").ifPresent(told -> told.facts().keySet().stream()
-                .map(String::valueOf)
-                .forEach(part -> parts.put(part, told.text(part))));
+        sheet.part("report")
+                .ifPresent(told -> told.facts().keySet().stream()
+                        .map(String::valueOf)
+                        .forEach(part -> parts.put(part, told.text(part))));
         papers.report(BY, site, id, dossier.edition(), parts);
         var letter = report.letter(dossier, Vietnam.today(clock));
         var file = DossierFile.of(report.pdf(letter, id.value(), clock.instant()));
