@@ -387,8 +387,6 @@ class HonourImportStore {
         db.sql("""
                         select sum(gin_clean_pending_list(index))
                         from unnest(array['honour_found', 'honour_words']::regclass[]) as index
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
     }
 }
