@@ -89,9 +89,9 @@ public record MoneySheet(KeptDecision decision, List<DecisionLine> lines) {
                 rows);
         var sum = new Text(List.of(
                 new Text.Run("Tổng số tiền: ", false, false),
-                new Text.Run(RewardSheet.written(total()) + " đồng", true, false),
-                new Text.Run(" (Bằng chữ: " + inWords() + ").", false, false)));
-        return paper("BẢNG TIỀN THƯỞNG", List.of(table, new Part.Paragraph(sum)), money());
+                new Text.Run(RewardSheet.written(total()) + " đồng.", true, false)));
+        var words = Text.italic("Bằng chữ: " + inWords() + ".");
+        return paper("BẢNG TIỀN THƯỞNG", List.of(table, new Part.Paragraph(sum), new Part.Paragraph(words)), money());
     }
 
     /// For signing by hand when awards are handed out.
