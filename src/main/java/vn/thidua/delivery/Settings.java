@@ -18,7 +18,8 @@ record Settings(
 
         @DefaultValue("/tim-kiem") List<String> questions,
 
-        @DefaultValue({"/tim-kiem", "/thong-ke", "/cong-khai"}) List<String> queries,
+        @DefaultValue({"/tim-kiem", "/thong-ke", "/cong-khai"})
+        List<String> queries,
 
         @DefaultValue({"/ngay", "/thang", "/khen-thuong"}) List<String> forms) {
 

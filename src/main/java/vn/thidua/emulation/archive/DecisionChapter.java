@@ -5,7 +5,8 @@ import org.springframework.stereotype.Component;
 import vn.thidua.emulation.bloc.BlocYear;
 import vn.thidua.emulation.decision.Decisions;
 
-/// The decisions in which proposals of the year were decided, with later ones that amend or revoke them: papers byte for
+/// The decisions in which proposals of the year were decided, with later ones that amend or revoke them: papers byte
+/// for
 /// byte as they were signed, and their lists.
 @Component
 @Order(105)
@@ -29,8 +30,15 @@ class DecisionChapter implements ArchiveChapter {
         var rows = ArchiveTable.of(
                 "Số", "Ngày", "Cơ quan", "Về việc", "Loại", "Trạng thái", "Lý do", "SHA-256 của văn bản", "Mã");
         var lines = ArchiveTable.of(
-                "Quyết định", "TT", "Tên", "Chức vụ, đơn vị", "Danh hiệu, hình thức", "Thành tích", "Hiệu lực",
-                "Tiền thưởng", "Trao ngày");
+                "Quyết định",
+                "TT",
+                "Tên",
+                "Chức vụ, đơn vị",
+                "Danh hiệu, hình thức",
+                "Thành tích",
+                "Hiệu lực",
+                "Tiền thưởng",
+                "Trao ngày");
         var n = 0;
         for (var decision : years.of(year)) {
             var given = decision.given();

@@ -29,8 +29,7 @@ class DecisionEffects implements DisclosureEffects {
         if (opened.decision() == null) return;
         var id = new DecisionId(opened.decision());
         if (decisions.decision(site, id).state() != DecisionState.ISSUED) return;
-        decisions.disclose(
-                Lent.to(actor, site, DecisionRight.DISCLOSE, HonourRight.KEEP, DossierRight.TURN), site, id);
+        decisions.disclose(Lent.to(actor, site, DecisionRight.DISCLOSE, HonourRight.KEEP, DossierRight.TURN), site, id);
     }
 
     /// What was decided is changed by a decision alone.

@@ -64,8 +64,7 @@ class DecisionOffers implements DisclosureOffers {
     private DisclosureOffer.Line line(SiteId site, DecisionLine line, HashMap<String, UUID> codes) {
         var dossier = line.dossier();
         if (dossier == null)
-            return new DisclosureOffer.Line(
-                    line.subject().name(), line.where(), line.awardName(), line.merit(), null);
+            return new DisclosureOffer.Line(line.subject().name(), line.where(), line.awardName(), line.merit(), null);
         var code = dossiers.dossier(site, dossier).code();
         codes.put(code, dossier.value());
         return new DisclosureOffer.Line(line.subject().name(), line.where(), line.awardName(), line.merit(), code);

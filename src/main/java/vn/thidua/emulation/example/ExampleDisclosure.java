@@ -91,10 +91,7 @@ class ExampleDisclosure implements DemoChapter {
     /// Two people open a window, and the product is but one.
     private static Actor another(SiteId site) {
         return new Actor(
-                new UUID(0, 1),
-                new UUID(0, 0),
-                Set.of(new Grant(DisclosureRight.OPEN.key(), Scope.of(site))),
-                "local");
+                new UUID(0, 1), new UUID(0, 0), Set.of(new Grant(DisclosureRight.OPEN.key(), Scope.of(site))), "local");
     }
 
     private void open(SiteId site, Sheet told) {
