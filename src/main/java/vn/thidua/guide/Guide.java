@@ -48,7 +48,7 @@ public class Guide {
 
     private static Stream<Resource> files() {
         try {
-            return Stream.of(new PathMatchingResourcePatternResolver().getResources(PLACE + "[0-9]*.md"))
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources(PLACE + "*.md"))
                     .sorted(Comparator.comparing(Guide::name));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
