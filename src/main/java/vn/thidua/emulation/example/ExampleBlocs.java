@@ -121,8 +121,7 @@ class ExampleBlocs implements DemoChapter {
                     reviews.writeDown(site, meeting, pact.part("review").orElseThrow()));
             pact.part("dossiers").ifPresent(told -> dossiers.write(site, year, told));
             pact.part("decision")
-                    .ifPresent(
-                            told -> decision.ifAvailable(written -> written.write(site, year, told, units, authority)));
+                    .ifPresent(told -> decision.ifAvailable(written -> written.write(site, told, units, authority)));
         });
     }
 

@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.thidua.demo.Sheet;
 import vn.thidua.documents.DocumentRight;
-import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.decision.CertificateLayout;
 import vn.thidua.emulation.decision.Certificates;
 import vn.thidua.emulation.decision.CommendationFund;
@@ -29,7 +28,6 @@ import vn.thidua.emulation.dossier.DossierRight;
 import vn.thidua.emulation.honours.AwardCatalogue;
 import vn.thidua.emulation.honours.AwardCode;
 import vn.thidua.emulation.honours.HonourRight;
-import vn.thidua.emulation.ranking.PublishedRankings;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Grant;
@@ -41,9 +39,8 @@ import vn.thidua.signing.DemoCertificates;
 import vn.thidua.signing.PracticeAuthority;
 import vn.thidua.signing.SealPicture;
 
-/// How the demo's bloc was commended for its year: its first by the flag, the next two by certificates, with people of
-/// a
-/// list; signed, numbered by the records clerk, issued and disclosed. The next decision waits for its signature.
+/// Certificates for people of the demo's agencies: one decision signed, numbered by the records clerk, issued and
+/// disclosed; the next waits for its signature. The bloc's collectives are still on their way as proposals.
 @Component
 @Profile("demo")
 class ExampleDecision {
@@ -59,7 +56,6 @@ class ExampleDecision {
     private final Certificates certificates;
     private final RewardMoneySheets money;
     private final AwardCatalogue catalogue;
-    private final PublishedRankings rankings;
     private final DemoCertificates keys;
 
     ExampleDecision(
@@ -70,7 +66,6 @@ class ExampleDecision {
             Certificates certificates,
             RewardMoneySheets money,
             AwardCatalogue catalogue,
-            PublishedRankings rankings,
             DemoCertificates keys) {
         this.issuers = issuers;
         this.drafting = drafting;
@@ -79,11 +74,10 @@ class ExampleDecision {
         this.certificates = certificates;
         this.money = money;
         this.catalogue = catalogue;
-        this.rankings = rankings;
         this.keys = keys;
     }
 
-    void write(SiteId site, BlocYearId year, Sheet sheet, Map<String, UnitId> units, PracticeAuthority authority) {
+    void write(SiteId site, Sheet sheet, Map<String, UnitId> units, PracticeAuthority authority) {
         var on = LocalDate.parse(sheet.text("signed"));
         var at = on.atTime(MORNING).atZone(Vietnam.ZONE).toInstant();
         var issuer = issuer(sheet, java.util.Objects.requireNonNull(units.get(sheet.text("keeper"))));
@@ -92,9 +86,9 @@ class ExampleDecision {
             certificates.keep(BY, site, CertificateLayout.standard(CERTIFICATE, "Bằng khen, A4 ngang"));
             money.keep(BY, site, new CommendationFund(on.getYear(), 120_000_000, sheet.text("source")));
         });
-        var first = drafted(site, year, sheet, issuer, at);
+        var first = drafted(site, sheet, sheet.parts("people"), issuer, at);
         signed(site, sheet, issuer, authority, first, on, at);
-        drafted(site, year, sheet, issuer, Instant.parse(sheet.text("next")));
+        drafted(site, sheet, sheet.parts("waiting"), issuer, Instant.parse(sheet.text("next")));
     }
 
     private static Issuer issuer(Sheet sheet, UnitId keeper) {
@@ -112,13 +106,13 @@ class ExampleDecision {
                 sheet.text("receivers"));
     }
 
-    private DecisionId drafted(SiteId site, BlocYearId year, Sheet sheet, Issuer issuer, Instant at) {
+    private DecisionId drafted(SiteId site, Sheet sheet, List<Sheet> people, Issuer issuer, Instant at) {
         var made = new ArrayList<DecisionId>();
         ToldTime.at(at, () -> {
             var day = Vietnam.dayOf(at);
             var of = sheet.number("year").orElseThrow().intValue();
             var id = drafting.draft(BY, site, issuer.id(), of, List.of(), sheet.text("letter"), sheet.text("officer"));
-            var table = table(site, year, sheet);
+            var table = table(people, sheet);
             drafting.list(
                     BY,
                     site,
@@ -135,16 +129,10 @@ class ExampleDecision {
         return made.getFirst();
     }
 
-    private String table(SiteId site, BlocYearId year, Sheet sheet) {
-        var standings = rankings.certified(site, year).orElseThrow().frozen().standings();
+    private static String table(List<Sheet> people, Sheet sheet) {
         var rows = new ArrayList<String>();
         rows.add("Loại\tHọ tên\tChức vụ\tĐơn vị\tHình thức\tThành tích");
-        for (var row : standings.rows()) {
-            var award = row.place() == 1 ? sheet.text("flag") : row.place() <= 3 ? sheet.text("certificate") : "";
-            if (!award.isEmpty())
-                rows.add("Tập thể\t" + standings.name(row.unit()) + "\t\t\t" + award + "\t" + sheet.text("merit"));
-        }
-        for (var person : sheet.parts("people"))
+        for (var person : people)
             rows.add("Cá nhân\t" + person.text("name") + "\t" + person.text("position") + "\t" + person.text("unit")
                     + "\t" + sheet.text("certificate") + "\t" + sheet.text("merit"));
         return String.join("\n", rows);
