@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /// every system; a name is given once.
 final class ArchiveFiles {
 
-    /// More than that is no longer kept in one piece.
-    static final long MOST_BYTES = 400L << 20;
+    private static final long MOST_BYTES = 400L << 20;
+    private static final int SHARE_OF_MEMORY = 4; // the package is packed beside its files, and others work meanwhile
 
     private static final String PATH = "[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*";
 
@@ -23,7 +23,18 @@ final class ArchiveFiles {
 
     private final SortedMap<String, byte[]> bytes = new TreeMap<>();
     private final List<Chapter> chapters = new ArrayList<>();
+    private final long most;
     private long size;
+
+    /// @param most how many bytes are kept in one piece
+    ArchiveFiles(long most) {
+        this.most = most;
+    }
+
+    /// As many as a process with so much memory can hold without harm to the rest of its work.
+    static ArchiveFiles within(long memory) {
+        return new ArchiveFiles(Math.min(MOST_BYTES, memory / SHARE_OF_MEMORY));
+    }
 
     void begin(String title) {
         chapters.add(new Chapter(title, new ArrayList<>()));
@@ -49,9 +60,9 @@ final class ArchiveFiles {
     void put(String path, byte[] content) {
         if (!path.matches(PATH) && !path.equals(ArchiveManifest.NAME))
             throw new IllegalArgumentException("not a plain name: " + path);
-        if (bytes.putIfAbsent(path, content.clone()) != null) throw new IllegalArgumentException("twice: " + path);
         size += content.length;
-        if (size > MOST_BYTES) throw new ArchiveRefused.TooLarge((int) (MOST_BYTES >> 20));
+        if (size > most) throw new ArchiveRefused.TooLarge((int) (most >> 20));
+        if (bytes.putIfAbsent(path, content.clone()) != null) throw new IllegalArgumentException("twice: " + path);
     }
 
     /// Those that have something.

@@ -81,7 +81,7 @@ class ArchiveWriting {
     }
 
     private void write(Order order) {
-        var files = new ArchiveFiles();
+        var files = ArchiveFiles.within(Runtime.getRuntime().maxMemory());
         var done = 0;
         for (var chapter : chapters) {
             if (!store.reached(order.run(), done++, clock.instant())) return;

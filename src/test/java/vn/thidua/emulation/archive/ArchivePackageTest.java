@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ArchivePackageTest {
 
     private static ArchiveFiles files() {
-        var files = new ArchiveFiles();
+        var files = new ArchiveFiles(1 << 20);
         files.begin("Xếp hạng");
         files.add("du-lieu/b.json", "Sau", "{}\n");
         files.add(
@@ -85,10 +85,10 @@ class ArchivePackageTest {
     @Test
     void moreThanAPieceIsRefused() {
         assertThatExceptionOfType(ArchiveRefused.TooLarge.class).isThrownBy(() -> {
-            var files = new ArchiveFiles();
+            var files = ArchiveFiles.within(8 << 20);
             files.begin("Lớn");
-            var piece = new byte[100 << 20];
-            for (var i = 0; i < 5; i++) files.add("lon/" + i, "", piece);
+            var piece = new byte[1 << 20];
+            for (var i = 0; i < 3; i++) files.add("lon/" + i, "", piece);
         });
     }
 
