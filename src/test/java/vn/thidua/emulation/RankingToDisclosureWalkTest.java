@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -141,6 +142,9 @@ class RankingToDisclosureWalkTest {
     @AfterEach
     void close() {
         browser.close();
+        var councils = context.getBean(Councils.class);
+        for (var member : councils.roster(year.site).on(TODAY))
+            councils.relieve(BY, year.site, member.id(), TODAY.minusDays(1), "16/QĐ-UBND");
     }
 
     private String passing() {
@@ -412,7 +416,7 @@ class RankingToDisclosureWalkTest {
                     new Councils.Naming(
                             "Ủy viên " + n + " " + year.mark,
                             "Giám đốc " + n,
-                            n == 1 ? CouncilPost.CHAIR : CouncilPost.MEMBER,
+                            CouncilPost.MEMBER,
                             null,
                             "",
                             null,
@@ -428,6 +432,7 @@ class RankingToDisclosureWalkTest {
         var form = page.locator("form[action$='/phien']");
         for (var i = 0; i < fields.size(); i += 2)
             typed(form.locator("[name='" + fields.get(i) + "']").first(), fields.get(i + 1));
+        form.locator("[name=chu-tri]").selectOption(new SelectOption().setLabel("Ủy viên 1 " + year.mark));
         for (var id : dossiers)
             form.locator("[name=ho-so][value='" + id.value() + "']").check();
         send(form.locator("button[type=submit], button:not([type])").first());

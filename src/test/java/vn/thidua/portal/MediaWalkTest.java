@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.image.BufferedImage;
@@ -98,6 +99,7 @@ class MediaWalkTest {
             var stage = page.locator("[data-stage]");
             assertThat(stage).hasClass(Pattern.compile("framing__stage--live"));
             assertThat(page.locator(".framing__picture")).hasJSProperty("complete", true);
+            page.waitForLoadState(LoadState.NETWORKIDLE); // what comes late moves the picture
             stage.scrollIntoViewIfNeeded();
             var box = stage.boundingBox();
             page.mouse().move(box.x + box.width * 0.2, box.y + box.height * 0.1);
