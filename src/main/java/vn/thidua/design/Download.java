@@ -1,5 +1,6 @@
 package vn.thidua.design;
 
+import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,5 +23,15 @@ public final class Download {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(bytes);
+    }
+
+    /// A paper as PDF or for Word; only the form that is asked for is drawn.
+    ///
+    /// @param name without its ending
+    /// @param form `pdf` or `docx`
+    public static ResponseEntity<byte[]> paper(String name, String form, Supplier<byte[]> pdf, Supplier<byte[]> docx) {
+        return form.equals("pdf")
+                ? of(pdf.get(), MediaType.APPLICATION_PDF, name + ".pdf")
+                : of(docx.get(), WORD, name + ".docx");
     }
 }

@@ -29,4 +29,9 @@ public class Papers {
     public byte[] docx(Paper paper, Instant at) {
         return docx.written(paper, at);
     }
+
+    /// Both, where both are kept.
+    public DrawnPaper drawn(Paper paper, UUID id, Instant at) {
+        return new DrawnPaper(pdf(paper, id, at), docx(paper, at));
+    }
 }

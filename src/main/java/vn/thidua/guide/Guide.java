@@ -18,18 +18,18 @@ public class Guide {
 
     private static final String PLACE = "classpath:/guide/";
 
-    private final List<Chapter> chapters;
+    /// Read when somebody first asks: starting waits for no guide.
+    private static final class Read {
 
-    Guide() {
-        chapters = files().map(Guide::chapter).toList();
+        static final List<Chapter> CHAPTERS = files().map(Guide::chapter).toList();
     }
 
     public List<Chapter> chapters() {
-        return chapters;
+        return Read.CHAPTERS;
     }
 
     public Chapter chapter(String slug) {
-        return chapters.stream()
+        return chapters().stream()
                 .filter(known -> known.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(Missing::new);

@@ -1,6 +1,7 @@
 package vn.thidua.media;
 
 import java.text.Normalizer;
+import vn.thidua.platform.Unmarked;
 
 /// What is said of a medium: the defaults for whoever puts it into an article. Stored composed (NFC).
 public record Description(String title, String alt, String caption, String credit) {
@@ -17,7 +18,7 @@ public record Description(String title, String alt, String caption, String credi
     }
 
     String folded() {
-        return Folded.of(String.join(" ", title, alt, caption, credit));
+        return Unmarked.words(String.join(" ", title, alt, caption, credit));
     }
 
     /// For the trail.

@@ -3,6 +3,7 @@ package vn.thidua.media;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.Missing;
+import vn.thidua.platform.Unmarked;
 
 /// What somebody looks for in the store.
 ///
@@ -18,7 +19,7 @@ public record MediaSearch(String words, @Nullable MediumKind kind, boolean disca
     }
 
     String[] patterns() {
-        return Arrays.stream(Folded.of(words).split(" "))
+        return Arrays.stream(Unmarked.words(words).split(" "))
                 .filter(word -> !word.isEmpty())
                 .map(word -> "%" + word + "%")
                 .toArray(String[]::new);

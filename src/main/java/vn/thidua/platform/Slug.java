@@ -1,7 +1,5 @@
 package vn.thidua.platform;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The readable part of an address: 1 to 120 characters of a–z, 0–9 and single hyphens.
@@ -9,7 +7,6 @@ public record Slug(String value) {
 
     private static final int LONGEST = 120;
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern REST = Pattern.compile("[^a-z0-9]+");
 
     public Slug {
@@ -18,10 +15,7 @@ public record Slug(String value) {
 
     /// `Hội nghị ký kết` → `hoi-nghi-ky-ket`; cut at a hyphen when too long; `bai` when nothing is left.
     public static Slug of(String words) {
-        var plain = MARKS.matcher(Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('đ', 'd');
-        var text = REST.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
+        var text = REST.matcher(Unmarked.letters(words)).replaceAll("-").replaceAll("^-|-$", "");
         if (text.isEmpty()) return new Slug("bai");
         return new Slug(text.length() <= LONGEST ? text : cut(text));
     }

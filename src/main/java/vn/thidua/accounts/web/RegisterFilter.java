@@ -1,17 +1,13 @@
 package vn.thidua.accounts.web;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.springframework.web.util.UriUtils;
+import vn.thidua.platform.Unmarked;
 
 /// Which accounts are looked for, as it stands in the address.
 public record RegisterFilter(String chu, String vaiTro, String trangThai, String donVi, String loai, String lopHai) {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     static RegisterFilter of(Map<String, String> typed) {
         return new RegisterFilter(
@@ -24,18 +20,14 @@ public record RegisterFilter(String chu, String vaiTro, String trangThai, String
     }
 
     boolean takes(RegisterPage.Row row) {
-        return (chu.isEmpty() || folded(row.name() + " " + row.login()).contains(folded(chu)))
+        return (chu.isEmpty()
+                        || Unmarked.letters(row.name() + " " + row.login()).contains(Unmarked.letters(chu)))
                 && (vaiTro.isEmpty()
                         || row.roles().stream().anyMatch(role -> role.key().equals(vaiTro)))
                 && (trangThai.isEmpty() || row.state().equals(trangThai))
                 && (donVi.isEmpty() || row.unit().toString().equals(donVi))
                 && (loai.isEmpty() || row.kind().equals(loai))
                 && (lopHai.isEmpty() || row.hasFactor() == lopHai.equals("co"));
-    }
-
-    private static String folded(String text) {
-        var plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD);
-        return MARKS.matcher(plain).replaceAll("");
     }
 
     public boolean none() {

@@ -6,11 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.thidua.design.Words;
 import vn.thidua.emulation.bloc.BlocYear;
 import vn.thidua.platform.Actor;
+import vn.thidua.platform.Errands;
 
 /// Makes packages, one after another on each node, at a low priority: pages go first. While one is made here, the
 /// database is told again and again that this node is alive.
@@ -35,12 +32,7 @@ class ArchiveWriting {
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final Set<UUID> own = ConcurrentHashMap.newKeySet();
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofPlatform()
-            .daemon()
-            .priority(Thread.MIN_PRIORITY)
-            .name("archive-package")
-            .factory());
+    private final Errands errands = new Errands("archive-package");
 
     ArchiveWriting(
             ArchiveStore store,
@@ -65,8 +57,7 @@ class ArchiveWriting {
     }
 
     void start(Order order) {
-        own.add(order.run());
-        writer.execute(() -> run(order));
+        errands.start(order.run(), () -> run(order));
     }
 
     private void run(Order order) {
@@ -75,8 +66,6 @@ class ArchiveWriting {
         } catch (RuntimeException failure) {
             LOG.error("The package of {} could not be made", order.year().title(), failure);
             fail(order.run());
-        } finally {
-            own.remove(order.run());
         }
     }
 
@@ -147,7 +136,7 @@ class ArchiveWriting {
     @Scheduled(fixedDelay = 10_000)
     void tell() {
         try {
-            for (var run : own) store.alive(run, clock.instant());
+            for (var run : errands.own()) store.alive(run, clock.instant());
         } catch (DataAccessException away) {
             LOG.warn("The database cannot be told that a package is being made", away);
         }
@@ -156,7 +145,6 @@ class ArchiveWriting {
     /// What is under way fails at once, so that another node need not wait for the silence.
     @PreDestroy
     void close() {
-        own.forEach(this::fail);
-        writer.shutdown();
+        errands.close(this::fail);
     }
 }

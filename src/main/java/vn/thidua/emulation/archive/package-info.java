@@ -5,6 +5,7 @@
             "platform",
             "design",
             "organisation",
+            "documents",
             "audit",
             "emulation",
             "emulation.rules",

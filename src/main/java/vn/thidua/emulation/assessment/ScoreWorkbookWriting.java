@@ -6,11 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -21,6 +17,7 @@ import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Actor;
+import vn.thidua.platform.Errands;
 import vn.thidua.platform.SiteId;
 
 /// Makes tables of all scores, one after another on each node, at a low priority: pages go first. While one is made
@@ -34,12 +31,7 @@ class ScoreWorkbookWriting {
     private final Assessments assessments;
     private final BlocYears years;
     private final Clock clock;
-    private final Set<UUID> own = ConcurrentHashMap.newKeySet();
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofPlatform()
-            .daemon()
-            .priority(Thread.MIN_PRIORITY)
-            .name("score-workbook")
-            .factory());
+    private final Errands errands = new Errands("score-workbook");
 
     ScoreWorkbookWriting(ScoreWorkbookStore store, Assessments assessments, BlocYears years, Clock clock) {
         this.store = store;
@@ -52,8 +44,7 @@ class ScoreWorkbookWriting {
     record Order(UUID run, SiteId site, int year, List<BlocYearId> blocs, Language in, Actor by) {}
 
     void start(Order order) {
-        own.add(order.run());
-        writer.execute(() -> run(order));
+        errands.start(order.run(), () -> run(order));
     }
 
     private void run(Order order) {
@@ -62,8 +53,6 @@ class ScoreWorkbookWriting {
         } catch (RuntimeException failure) {
             LOG.error("The table of all scores of {} could not be made", order.year(), failure);
             fail(order.run());
-        } finally {
-            own.remove(order.run());
         }
     }
 
@@ -105,7 +94,7 @@ class ScoreWorkbookWriting {
     @Scheduled(fixedDelay = 10_000)
     void tell() {
         try {
-            for (var run : own) store.alive(run, clock.instant());
+            for (var run : errands.own()) store.alive(run, clock.instant());
         } catch (DataAccessException away) {
             LOG.warn("The database cannot be told that a table of scores is being made", away);
         }
@@ -114,7 +103,6 @@ class ScoreWorkbookWriting {
     /// What is under way fails at once, so that another node need not wait for the silence.
     @PreDestroy
     void close() {
-        own.forEach(this::fail);
-        writer.shutdown();
+        errands.close(this::fail);
     }
 }

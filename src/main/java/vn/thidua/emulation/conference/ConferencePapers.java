@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.design.Words;
+import vn.thidua.documents.DrawnPaper;
 import vn.thidua.documents.Numbered;
 import vn.thidua.documents.Paper;
 import vn.thidua.documents.Papers;
@@ -36,22 +37,17 @@ public class ConferencePapers {
         this.papers = papers;
     }
 
-    /// A paper in the two forms that people take along.
-    ///
-    /// @param pdf PDF/A-2b
-    public record Drawn(byte[] pdf, byte[] docx) {}
-
-    public Drawn invitation(KeptConference kept, Instant at) {
+    public DrawnPaper invitation(KeptConference kept, Instant at) {
         return drawn(invitation(kept), kept.year().id().value(), at);
     }
 
     /// @param pact once it is open for signing
-    public Drawn minutes(KeptConference kept, Optional<Pact.Fixed> pact, Instant at) {
+    public DrawnPaper minutes(KeptConference kept, Optional<Pact.Fixed> pact, Instant at) {
         return drawn(minutes(kept, pact), kept.year().id().value(), at);
     }
 
-    private Drawn drawn(Paper paper, UUID id, Instant at) {
-        return new Drawn(papers.pdf(paper, id, at), papers.docx(paper, at));
+    private DrawnPaper drawn(Paper paper, UUID id, Instant at) {
+        return papers.drawn(paper, id, at);
     }
 
     static Paper invitation(KeptConference kept) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.documents.DrawnPaper;
 import vn.thidua.platform.Actor;
 import vn.thidua.signing.Digest;
 
@@ -41,7 +42,7 @@ class CouncilLetterStore {
                 .list();
     }
 
-    void add(KeptSession kept, CouncilLetter letter, CouncilPapers.Drawn drawn, Actor by, Instant at) {
+    void add(KeptSession kept, CouncilLetter letter, DrawnPaper drawn, Actor by, Instant at) {
         try {
             db.sql("""
                     insert into council_letter (id, site_id, session_id, number, sent_on, decider, pdf, docx, sha256, by, at)
@@ -69,11 +70,11 @@ class CouncilLetterStore {
                 .update();
     }
 
-    Optional<CouncilPapers.Drawn> drawn(CouncilSessionId session, UUID letter) {
+    Optional<DrawnPaper> drawn(CouncilSessionId session, UUID letter) {
         return db.sql("select pdf, docx from council_letter where session_id = :session and id = :id")
                 .param("session", session.value())
                 .param("id", letter)
-                .query((row, _) -> new CouncilPapers.Drawn(row.getBytes("pdf"), row.getBytes("docx")))
+                .query((row, _) -> new DrawnPaper(row.getBytes("pdf"), row.getBytes("docx")))
                 .optional();
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.documents.DrawnPaper;
 import vn.thidua.emulation.dossier.DossierState;
 import vn.thidua.emulation.dossier.DossierTurns;
 import vn.thidua.platform.Actor;
@@ -52,7 +53,7 @@ public class CouncilLetters {
         return letters.of(id);
     }
 
-    public CouncilPapers.Drawn drawn(Actor actor, SiteId site, CouncilSessionId id, UUID letter) {
+    public DrawnPaper drawn(Actor actor, SiteId site, CouncilSessionId id, UUID letter) {
         reading.seen(actor, site, id);
         return letters.drawn(id, letter).orElseThrow(Missing::new);
     }

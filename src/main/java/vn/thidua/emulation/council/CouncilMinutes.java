@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.documents.DrawnPaper;
 import vn.thidua.emulation.review.FrozenMinutes;
 import vn.thidua.emulation.review.MinutesRefused;
 import vn.thidua.emulation.review.MinutesSeals;
@@ -54,15 +55,14 @@ public class CouncilMinutes {
     }
 
     /// As frozen, with every signature made so far; before, what they would say now.
-    public CouncilPapers.Drawn drawn(Actor actor, SiteId site, CouncilSessionId id) {
+    public DrawnPaper drawn(Actor actor, SiteId site, CouncilSessionId id) {
         var kept = reading.seen(actor, site, id).mustBe(SessionState.CONCLUDED);
         return minutes.of(id)
-                .map(known ->
-                        new CouncilPapers.Drawn(minutes.pdf(id, known.version()), minutes.docx(id, known.version())))
+                .map(known -> new DrawnPaper(minutes.pdf(id, known.version()), minutes.docx(id, known.version())))
                 .orElseGet(() -> draw(kept));
     }
 
-    private CouncilPapers.Drawn draw(KeptSession kept) {
+    private DrawnPaper draw(KeptSession kept) {
         var council = councils.profile(kept.site()).orElseThrow(CouncilRefused.WithoutProfile::new);
         var paper = CouncilMinutesPaper.of(kept, council, votes.certifiers(kept));
         return papers.drawn(paper, kept.id().value(), clock.instant());

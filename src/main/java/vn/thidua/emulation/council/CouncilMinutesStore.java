@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.documents.DrawnPaper;
 import vn.thidua.emulation.review.FrozenMinutes;
 import vn.thidua.emulation.review.MinutesSignature;
 import vn.thidua.emulation.review.Officer;
@@ -26,7 +27,7 @@ class CouncilMinutesStore {
         this.db = db;
     }
 
-    int freeze(CouncilSessionId id, CouncilPapers.Drawn drawn, Actor by, Instant at) {
+    int freeze(CouncilSessionId id, DrawnPaper drawn, Actor by, Instant at) {
         return db.sql("""
                 insert into council_minutes (session_id, version, pdf, docx, sha256, frozen_by, frozen_at)
                 select :id, coalesce(max(version), 0) + 1, :pdf, :docx, :sha256, :by, :at

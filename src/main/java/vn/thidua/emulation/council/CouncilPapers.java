@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.design.Words;
+import vn.thidua.documents.DrawnPaper;
 import vn.thidua.documents.Numbered;
 import vn.thidua.documents.Paper;
 import vn.thidua.documents.Papers;
@@ -34,11 +35,6 @@ public class CouncilPapers {
         this.papers = papers;
     }
 
-    /// A paper in the two forms that people take along.
-    ///
-    /// @param pdf PDF/A-2b
-    public record Drawn(byte[] pdf, byte[] docx) {}
-
     /// The papers that can be asked for at any time once a session is planned.
     public enum Kind {
         AGENDA,
@@ -48,18 +44,18 @@ public class CouncilPapers {
     }
 
     /// Empty where there is no such paper: no slips without somebody who may not vote.
-    public Optional<Drawn> drawn(Kind kind, KeptSession kept, CouncilProfile council, Instant at) {
-        var paper = switch (kind) {
-            case AGENDA -> agenda(kept, council);
-            case SHEET -> sheet(kept, council);
-            case SLIPS -> slips(kept, council);
-            case ROLL -> roll(kept, council);
-        };
-        return Optional.ofNullable(paper).map(one -> drawn(one, kept.id().value(), at));
+    public Optional<Paper> paper(Kind kind, KeptSession kept, CouncilProfile council) {
+        return Optional.ofNullable(
+                switch (kind) {
+                    case AGENDA -> agenda(kept, council);
+                    case SHEET -> sheet(kept, council);
+                    case SLIPS -> slips(kept, council);
+                    case ROLL -> roll(kept, council);
+                });
     }
 
-    Drawn drawn(Paper paper, UUID id, Instant at) {
-        return new Drawn(papers.pdf(paper, id, at), papers.docx(paper, at));
+    DrawnPaper drawn(Paper paper, UUID id, Instant at) {
+        return papers.drawn(paper, id, at);
     }
 
     static Paper agenda(KeptSession kept, CouncilProfile council) {

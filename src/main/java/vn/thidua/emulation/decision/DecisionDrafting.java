@@ -95,22 +95,7 @@ public class DecisionDrafting {
         var id = new DecisionId(UUID.randomUUID());
         var taken = rewarded(site, lines(site, proposed));
         var text = DecisionTemplate.awards(issuer, year, taken, cited(site), letter);
-        var draft = new KeptDecision(
-                id,
-                site,
-                DecisionKind.AWARD,
-                year,
-                issuer,
-                text,
-                DecisionState.DRAFT,
-                null,
-                "",
-                Hands.of(hand(actor, name)),
-                null,
-                null,
-                "",
-                0,
-                1);
+        var draft = KeptDecision.drafted(id, site, DecisionKind.AWARD, year, issuer, text, null, "", hand(actor, name));
         store.add(draft);
         lines.add(id, taken, places());
         lines.order(id);
@@ -217,22 +202,16 @@ public class DecisionDrafting {
         if (reason.isBlank()) throw new DecisionRefused.WithoutReason();
         var chosen = chosen(of, which);
         var id = new DecisionId(UUID.randomUUID());
-        var draft = new KeptDecision(
+        var draft = KeptDecision.drafted(
                 id,
                 site,
                 kind,
                 old.year(),
                 issuers.found(site, old.issuer().id()).orElse(old.issuer()),
                 DecisionTemplate.later(old, kind, reason.strip(), cited(site)),
-                DecisionState.DRAFT,
                 of,
                 reason,
-                Hands.of(hand(actor, name)),
-                null,
-                null,
-                "",
-                0,
-                1);
+                hand(actor, name));
         store.add(draft);
         lines.add(
                 id,

@@ -44,6 +44,35 @@ public record KeptDecision(
         if ((kind == DecisionKind.AWARD) != (old == null)) throw new IllegalArgumentException("what does it change?");
     }
 
+    /// The first edition of a draft.
+    static KeptDecision drafted(
+            DecisionId id,
+            SiteId site,
+            DecisionKind kind,
+            int year,
+            Issuer issuer,
+            DecisionText text,
+            @Nullable DecisionId old,
+            String reason,
+            Hand by) {
+        return new KeptDecision(
+                id,
+                site,
+                kind,
+                year,
+                issuer,
+                text,
+                DecisionState.DRAFT,
+                old,
+                reason,
+                Hands.of(by),
+                null,
+                null,
+                "",
+                0,
+                1);
+    }
+
     /// As it is called: its number where it has one, else what it is about.
     public String called() {
         return given == null ? text.about() : given.written();
@@ -54,6 +83,17 @@ public record KeptDecision(
     }
 
     private KeptDecision in(DecisionState next, DecisionText words, Hands through) {
+        return with(next, words, through, sha256, given, cancelledFor, version);
+    }
+
+    private KeptDecision with(
+            DecisionState next,
+            DecisionText words,
+            Hands through,
+            @Nullable String hash,
+            @Nullable Given number,
+            String why,
+            int frozenVersion) {
         return new KeptDecision(
                 id,
                 site,
@@ -65,10 +105,10 @@ public record KeptDecision(
                 old,
                 reason,
                 through,
-                sha256,
-                given,
-                cancelledFor,
-                version,
+                hash,
+                number,
+                why,
+                frozenVersion,
                 edition);
     }
 
@@ -103,22 +143,7 @@ public record KeptDecision(
         mustBeDraft();
         text.mustBeWhole();
         mustBeConfirmed();
-        return new KeptDecision(
-                id,
-                site,
-                kind,
-                year,
-                issuer,
-                text,
-                DecisionState.FROZEN,
-                old,
-                reason,
-                hands,
-                hash,
-                given,
-                cancelledFor,
-                version + 1,
-                edition);
+        return with(DecisionState.FROZEN, text, hands, hash, given, cancelledFor, version + 1);
     }
 
     private void mustBeConfirmed() {
@@ -128,22 +153,7 @@ public record KeptDecision(
     /// Opens an unsigned text again.
     KeptDecision thawed() {
         mustBeIn(DecisionState.FROZEN);
-        return new KeptDecision(
-                id,
-                site,
-                kind,
-                year,
-                issuer,
-                text,
-                DecisionState.DRAFT,
-                old,
-                reason,
-                hands.confirmed(null),
-                null,
-                given,
-                cancelledFor,
-                version,
-                edition);
+        return with(DecisionState.DRAFT, text, hands.confirmed(null), null, given, cancelledFor, version);
     }
 
     KeptDecision signed(Hand hand) {
@@ -164,22 +174,7 @@ public record KeptDecision(
 
     KeptDecision numbered(Hand hand, Given number) {
         mustTakeNumber(hand, number.on());
-        return new KeptDecision(
-                id,
-                site,
-                kind,
-                year,
-                issuer,
-                text,
-                DecisionState.NUMBERED,
-                old,
-                reason,
-                hands.numbered(hand),
-                sha256,
-                number,
-                cancelledFor,
-                version,
-                edition);
+        return with(DecisionState.NUMBERED, text, hands.numbered(hand), sha256, number, cancelledFor, version);
     }
 
     /// The organisation's own signature, which carries number and day.
@@ -204,21 +199,6 @@ public record KeptDecision(
     KeptDecision cancelled(Hand hand, String why) {
         if (state.effective() || state == DecisionState.CANCELLED) throw new DecisionRefused.NotNow();
         if (why.isBlank()) throw new DecisionRefused.WithoutReason();
-        return new KeptDecision(
-                id,
-                site,
-                kind,
-                year,
-                issuer,
-                text,
-                DecisionState.CANCELLED,
-                old,
-                reason,
-                hands.cancelled(hand),
-                sha256,
-                given,
-                why,
-                version,
-                edition);
+        return with(DecisionState.CANCELLED, text, hands.cancelled(hand), sha256, given, why, version);
     }
 }

@@ -12,9 +12,9 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.emulation.honours.AwardKind;
-import vn.thidua.emulation.honours.Folding;
 import vn.thidua.emulation.honours.Subject;
 import vn.thidua.emulation.honours.SubjectKind;
+import vn.thidua.platform.Unmarked;
 
 /// Recipients as they are pasted from a table or read from one: kind, name, position, unit, award, merit; the first row
 /// names the columns, in any order.
@@ -84,7 +84,7 @@ public final class RecipientList {
         var heads = new HashMap<String, Integer>();
         var cells = row.split("\t", -1);
         for (var i = 0; i < cells.length; i++) {
-            var column = COLUMNS.get(Folding.of(cells[i]));
+            var column = COLUMNS.get(Unmarked.words(cells[i]));
             if (column != null) heads.putIfAbsent(column, i);
         }
         return heads;
@@ -100,7 +100,7 @@ public final class RecipientList {
             List<DecisionLine> lines,
             List<Fault> faults) {
         var name = cell(heads, cells, "name");
-        if (Folding.of(name).isEmpty()) {
+        if (Unmarked.words(name).isEmpty()) {
             faults.add(new Fault(n, "name", name));
             return;
         }
@@ -146,7 +146,7 @@ public final class RecipientList {
 
     /// Where no kind is written, whoever has a position is a person.
     private static @Nullable SubjectKind kind(String written, AwardKind award, String position) {
-        return switch (Folding.of(written)) {
+        return switch (Unmarked.words(written)) {
             case "tap the" -> SubjectKind.COLLECTIVE;
             case "ca nhan" -> SubjectKind.INDIVIDUAL;
             case "ho gia dinh", "ho" -> SubjectKind.HOUSEHOLD;

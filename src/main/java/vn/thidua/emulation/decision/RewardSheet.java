@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.emulation.Typed;
 import vn.thidua.emulation.honours.AwardCode;
 import vn.thidua.emulation.honours.AwardKind;
-import vn.thidua.emulation.honours.Folding;
 import vn.thidua.emulation.honours.RewardMoney;
 import vn.thidua.emulation.rules.Content;
 import vn.thidua.emulation.rules.RulePackage;
+import vn.thidua.platform.Unmarked;
 
 /// The money that goes with each line, by the rules of the day; what they do not know stays open.
 final class RewardSheet {
@@ -80,7 +80,7 @@ final class RewardSheet {
 
     private static String key(DecisionLine line) {
         var subject = line.subject();
-        return subject.kind() + "|" + Folding.of(subject.name()) + "|" + Folding.of(subject.of());
+        return subject.kind() + "|" + Unmarked.words(subject.name()) + "|" + Unmarked.words(subject.of());
     }
 
     private static RewardMoney.Due due(DecisionLine line, Map<AwardCode, AwardKind> kinds) {

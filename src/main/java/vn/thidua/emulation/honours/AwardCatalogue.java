@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.thidua.platform.Missing;
+import vn.thidua.platform.Unmarked;
 
 /// The titles of emulation and forms of commendation that there are on a day, each with who decides it and by which
 /// article.
@@ -33,7 +34,7 @@ public class AwardCatalogue {
     }
 
     private void name(String words, AwardKind kind) {
-        named.merge(Folding.of(words), List.of(kind), (known, more) -> {
+        named.merge(Unmarked.words(words), List.of(kind), (known, more) -> {
             var all = new ArrayList<>(known);
             all.addAll(more);
             return List.copyOf(all);
@@ -89,7 +90,7 @@ public class AwardCatalogue {
 
     /// By its name or one of its aliases, with or without marks.
     public Optional<AwardKind> named(String words, LocalDate day) {
-        return named.getOrDefault(Folding.of(words), List.of()).stream()
+        return named.getOrDefault(Unmarked.words(words), List.of()).stream()
                 .filter(kind -> kind.holdsOn(day))
                 .findFirst();
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thidua.platform.Unmarked;
 
 /// The columns of an old list, by the ways in which lists head them.
 public enum Heading {
@@ -45,7 +46,7 @@ public enum Heading {
     }
 
     static Optional<Heading> of(String cell) {
-        var folded = Folding.of(cell);
+        var folded = Unmarked.words(cell);
         return Arrays.stream(values())
                 .filter(one -> one.written.contains(folded))
                 .findFirst();

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.SiteId;
+import vn.thidua.platform.Unmarked;
 
 /// Lists that are taken over, and their rows before they are. A run whose row has ended, or is another's by now,
 /// changes nothing any more: so it learns that it was stopped.
@@ -176,7 +177,7 @@ class HonourImportStore {
                         "keys",
                         texts(rows, one -> one.key() == null ? null : one.key().toString()))
                 .param("names", texts(rows, ListedRow::name))
-                .param("folded", texts(rows, one -> Folding.of(one.name())))
+                .param("folded", texts(rows, one -> Unmarked.words(one.name())))
                 .param(
                         "units",
                         texts(
@@ -185,7 +186,7 @@ class HonourImportStore {
                                         ? null
                                         : one.unit().value().toString()))
                 .param("of", texts(rows, ListedRow::of))
-                .param("of_folded", texts(rows, one -> Folding.of(one.of())))
+                .param("of_folded", texts(rows, one -> Unmarked.words(one.of())))
                 .param("positions", texts(rows, ListedRow::position))
                 .param(
                         "awards",
@@ -202,7 +203,7 @@ class HonourImportStore {
                 .param("until", days(rows, ListedRow::to))
                 .param("merits", texts(rows, ListedRow::merit))
                 .param("numbers", texts(rows, ListedRow::number))
-                .param("numbers_folded", texts(rows, one -> Folding.of(one.number())))
+                .param("numbers_folded", texts(rows, one -> Unmarked.words(one.number())))
                 .param("decided", days(rows, ListedRow::decided))
                 .param("issuers", texts(rows, ListedRow::issuer))
                 .update();

@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -31,7 +29,9 @@ import vn.thidua.design.Words;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.organisation.Units;
 import vn.thidua.platform.Actor;
+import vn.thidua.platform.Errands;
 import vn.thidua.platform.SiteId;
+import vn.thidua.platform.Unmarked;
 import vn.thidua.platform.Vietnam;
 
 /// Reads old lists and takes them in, one after another on each node, at a low priority: pages go first. While one is
@@ -49,12 +49,7 @@ class HonourImporting {
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final Set<UUID> own = ConcurrentHashMap.newKeySet();
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofPlatform()
-            .daemon()
-            .priority(Thread.MIN_PRIORITY)
-            .name("honour-import")
-            .factory());
+    private final Errands errands = new Errands("honour-import");
     private final ExecutorService telling = Executors.newVirtualThreadPerTaskExecutor();
 
     HonourImporting(
@@ -94,8 +89,7 @@ class HonourImporting {
     }
 
     private void start(Order order, Runnable work) {
-        own.add(order.run());
-        writer.execute(() -> {
+        errands.start(order.run(), () -> {
             try {
                 work.run();
             } catch (Unwanted _) {
@@ -105,8 +99,6 @@ class HonourImporting {
             } catch (RuntimeException failure) {
                 LOG.error("The list {} could not be taken over", order.file(), failure);
                 fail(order.run(), Words.say(order.in(), "honours.import.failed"));
-            } finally {
-                own.remove(order.run());
             }
         });
     }
@@ -136,8 +128,8 @@ class HonourImporting {
     private Map<String, UnitId> known(SiteId site) {
         var known = new HashMap<String, UnitId>();
         var all = units.of(site);
-        for (var unit : all) known.putIfAbsent(Folding.of(unit.lastName()), unit.id());
-        for (var unit : all) for (var name : unit.names()) known.putIfAbsent(Folding.of(name.name()), unit.id());
+        for (var unit : all) known.putIfAbsent(Unmarked.words(unit.lastName()), unit.id());
+        for (var unit : all) for (var name : unit.names()) known.putIfAbsent(Unmarked.words(name.name()), unit.id());
         return known;
     }
 
@@ -222,7 +214,7 @@ class HonourImporting {
     void tell() {
         try {
             var now = clock.instant();
-            for (var run : own) store.alive(run, now);
+            for (var run : errands.own()) store.alive(run, now);
             store.giveUp(now.minus(KeptImport.SILENCE), now);
         } catch (DataAccessException away) {
             LOG.warn("The database cannot be told that a list is taken over", away);
@@ -232,8 +224,7 @@ class HonourImporting {
     /// What is under way fails at once, so that another node need not wait for the silence.
     @PreDestroy
     void close() {
-        for (var run : own) fail(run, Words.say(Language.VI, "honours.import.failed"));
-        writer.shutdown();
+        errands.close(run -> fail(run, Words.say(Language.VI, "honours.import.failed")));
         telling.shutdown();
     }
 }

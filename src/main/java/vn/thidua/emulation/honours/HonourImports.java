@@ -81,7 +81,7 @@ public class HonourImports {
     }
 
     private static String named(String file) {
-        var name = Folding.tidy(file.substring(file.replace('\\', '/').lastIndexOf('/') + 1));
+        var name = Tidied.of(file.substring(file.replace('\\', '/').lastIndexOf('/') + 1));
         if (name.isEmpty()) return "danh-sach.xlsx";
         return name.length() <= Subject.LONGEST ? name : name.substring(0, Subject.LONGEST);
     }

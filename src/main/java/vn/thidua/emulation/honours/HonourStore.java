@@ -17,6 +17,7 @@ import vn.thidua.organisation.PersonId;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.SiteId;
+import vn.thidua.platform.Unmarked;
 
 /// The history of awards. Rows are only added, so readers lock nothing; a revocation is a row of its own, and its key
 /// keeps two of them apart.
@@ -59,13 +60,15 @@ class HonourStore {
                 .param("kinds", texts(honours, one -> one.subject().kind().name()))
                 .param("keys", uuids(honours, one -> one.subject().key(site)))
                 .param("names", texts(honours, one -> one.subject().name()))
-                .param("folded", texts(honours, one -> Folding.of(one.subject().name())))
+                .param(
+                        "folded",
+                        texts(honours, one -> Unmarked.words(one.subject().name())))
                 .param("units", uuids(honours, one -> value(one.subject().unit())))
                 .param("people", uuids(honours, one -> value(one.subject().person())))
                 .param("of", texts(honours, one -> one.subject().of()))
                 .param(
                         "of_folded",
-                        texts(honours, one -> Folding.of(one.subject().of())))
+                        texts(honours, one -> Unmarked.words(one.subject().of())))
                 .param("positions", texts(honours, one -> one.subject().position()))
                 .param("awards", texts(honours, one -> one.award().value()))
                 .param("years", honours.stream().map(NewHonour::year).toArray(Integer[]::new))
@@ -73,7 +76,7 @@ class HonourStore {
                 .param("until", days(honours, NewHonour::to))
                 .param("merits", texts(honours, NewHonour::merit))
                 .param("numbers", texts(honours, NewHonour::decisionNumber))
-                .param("numbers_folded", texts(honours, one -> Folding.of(one.decisionNumber())))
+                .param("numbers_folded", texts(honours, one -> Unmarked.words(one.decisionNumber())))
                 .param("decided", days(honours, NewHonour::decidedOn))
                 .param("issuers", texts(honours, NewHonour::issuer))
                 .param("decisions", uuids(honours, NewHonour::decision))
@@ -121,8 +124,8 @@ class HonourStore {
                 .param("collective", collective)
                 .param("unit", value(subject.unit()))
                 .param("person", value(subject.person()))
-                .param("name", Folding.of(subject.name()))
-                .param("of", Folding.of(subject.of()))
+                .param("name", Unmarked.words(subject.name()))
+                .param("of", Unmarked.words(subject.of()))
                 .query((row, _) -> honour(row))
                 .list();
     }

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.thidua.platform.Unmarked;
 
 /// How often one may be honoured, and how long one waits in between. Periods count from the last day of the
 /// achievement that the last decision names.
@@ -48,12 +49,12 @@ final class Intervals {
     /// A form of commendation that was given for the same achievement: the same merit in days that overlap.
     static Optional<Honour> rewarded(
             List<Honour> history, Function<Honour, AwardGroup> group, String merit, LocalDate from, LocalDate to) {
-        var folded = Folding.of(merit);
+        var folded = Unmarked.words(merit);
         if (folded.isEmpty()) return Optional.empty();
         return history.stream()
                 .filter(Honour::holds)
                 .filter(one -> group.apply(one) == AwardGroup.FORM)
-                .filter(one -> Folding.of(one.what().merit()).equals(folded))
+                .filter(one -> Unmarked.words(one.what().merit()).equals(folded))
                 .filter(one -> !one.what().from().isAfter(to)
                         && !from.isAfter(one.what().to()))
                 .findFirst();

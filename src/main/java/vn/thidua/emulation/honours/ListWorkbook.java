@@ -133,10 +133,10 @@ final class ListWorkbook {
             heads = Heading.in(cells);
             if (heads.isEmpty()) return;
             var mapped = new TreeMap<Heading, String>();
-            heads.forEach((heading, at) -> mapped.put(heading, Folding.tidy(cells.getOrDefault(at, ""))));
+            heads.forEach((heading, at) -> mapped.put(heading, Tidied.of(cells.getOrDefault(at, ""))));
             var ignored = new TreeMap<>(cells);
             ignored.keySet().removeAll(heads.values());
-            listener.heads(mapped, ignored.values().stream().map(Folding::tidy).toList());
+            listener.heads(mapped, ignored.values().stream().map(Tidied::of).toList());
         }
 
         private void below(int n) {

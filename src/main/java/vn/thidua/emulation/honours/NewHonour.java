@@ -25,9 +25,9 @@ public record NewHonour(
     private static final int LAST_YEAR = 2200;
 
     public NewHonour {
-        merit = Folding.tidy(merit);
-        decisionNumber = Folding.tidy(decisionNumber);
-        issuer = Folding.tidy(issuer);
+        merit = Tidied.of(merit);
+        decisionNumber = Tidied.of(decisionNumber);
+        issuer = Tidied.of(issuer);
         if (year < FIRST_YEAR || year > LAST_YEAR) throw new HonoursRefused.NoYear(String.valueOf(year));
         if (to.isBefore(from)) throw new HonoursRefused.EndsBeforeItBegins();
         if (decisionNumber.isEmpty()) throw new HonoursRefused.WithoutDecision(subject.name());

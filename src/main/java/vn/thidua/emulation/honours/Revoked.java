@@ -6,7 +6,7 @@ import java.time.LocalDate;
 public record Revoked(String decisionNumber, LocalDate on, String reason) {
 
     public Revoked {
-        decisionNumber = Folding.tidy(decisionNumber);
+        decisionNumber = Tidied.of(decisionNumber);
         reason = reason.strip();
         if (decisionNumber.isEmpty()) throw new HonoursRefused.WithoutDecision("");
         if (reason.isEmpty()) throw new HonoursRefused.RevokedWithoutReason();

@@ -13,6 +13,7 @@ import vn.thidua.design.Words;
 import vn.thidua.emulation.Typed;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.SiteId;
+import vn.thidua.platform.Unmarked;
 
 /// Turns rows of an old list into awards, or says what is wrong with them and what to do.
 final class RowCheck {
@@ -49,7 +50,7 @@ final class RowCheck {
         }
 
         private String text(Heading of) {
-            var text = Folding.tidy(cells.getOrDefault(of, ""));
+            var text = Tidied.of(cells.getOrDefault(of, ""));
             var most = of == Heading.MERIT ? 2000 : Subject.LONGEST;
             if (text.length() <= most) return text;
             fault("too-long", name(of), most);
@@ -66,7 +67,7 @@ final class RowCheck {
 
         ListedRow row(int n) {
             var name = text(Heading.NAME);
-            if (Folding.of(name).isEmpty()) fault("name");
+            if (Unmarked.words(name).isEmpty()) fault("name");
             var number = text(Heading.NUMBER);
             if (number.isEmpty()) fault("number");
             var decided = day(Heading.DECIDED);
@@ -78,7 +79,7 @@ final class RowCheck {
             var from = Optional.ofNullable(day(Heading.FROM));
             var to = Optional.ofNullable(day(Heading.TO));
             var of = text(Heading.OF);
-            var unit = units.get(Folding.of(subject == SubjectKind.COLLECTIVE ? name : of));
+            var unit = units.get(Unmarked.words(subject == SubjectKind.COLLECTIVE ? name : of));
             var since = from.orElse(year == null ? null : LocalDate.of(year, Month.JANUARY, 1));
             var until = to.orElse(year == null ? null : LocalDate.of(year, Month.DECEMBER, 31));
             if (since != null && until != null && until.isBefore(since)) fault("period");
@@ -128,7 +129,7 @@ final class RowCheck {
         }
 
         private @Nullable SubjectKind subject(AwardKind kind) {
-            var written = Folding.of(text(Heading.KIND));
+            var written = Unmarked.words(text(Heading.KIND));
             var subject = written.isEmpty() ? guessed(kind) : named(written);
             if (subject == null) fault(written.isEmpty() ? "kind.which" : "kind", text(Heading.KIND));
             else if (!kind.subjects().contains(subject))
@@ -145,7 +146,7 @@ final class RowCheck {
         /// By the kind where it is given to one sort alone, else by whether the name is that of a unit or has a post.
         private @Nullable SubjectKind guessed(AwardKind kind) {
             if (kind.subjects().size() == 1) return kind.subjects().iterator().next();
-            var name = Folding.of(text(Heading.NAME));
+            var name = Unmarked.words(text(Heading.NAME));
             if (units.containsKey(name)) return SubjectKind.COLLECTIVE;
             return text(Heading.POSITION).isEmpty() ? null : SubjectKind.INDIVIDUAL;
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.organisation.PersonId;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.SiteId;
+import vn.thidua.platform.Unmarked;
 
 /// Who is honoured.
 ///
@@ -22,10 +23,10 @@ public record Subject(
     public static final int LONGEST = 400;
 
     public Subject {
-        name = Folding.tidy(name);
-        of = Folding.tidy(of);
-        position = Folding.tidy(position);
-        if (Folding.of(name).isEmpty()) throw new HonoursRefused.WithoutName();
+        name = Tidied.of(name);
+        of = Tidied.of(of);
+        position = Tidied.of(position);
+        if (Unmarked.words(name).isEmpty()) throw new HonoursRefused.WithoutName();
         if (name.length() > LONGEST || of.length() > LONGEST || position.length() > LONGEST)
             throw new HonoursRefused.TooLong(LONGEST);
         if (kind == SubjectKind.COLLECTIVE && person != null) throw new HonoursRefused.NoPerson(name);
@@ -36,7 +37,7 @@ public record Subject(
         var words = site.value() + "|" + kind + "|"
                 + (kind == SubjectKind.COLLECTIVE && unit != null
                         ? unit.value()
-                        : Folding.of(name) + "|" + Folding.of(of));
+                        : Unmarked.words(name) + "|" + Unmarked.words(of));
         return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
     }
 }

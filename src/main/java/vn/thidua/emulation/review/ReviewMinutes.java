@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.documents.DrawnPaper;
 import vn.thidua.emulation.pact.SheetFile;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Missing;
@@ -51,11 +52,10 @@ public class ReviewMinutes {
     }
 
     /// The frozen minutes with every signature made so far, or a draft while there are none.
-    public ReviewPapers.Drawn drawn(Actor actor, SiteId site, ReviewMeetingId id) {
+    public DrawnPaper drawn(Actor actor, SiteId site, ReviewMeetingId id) {
         var kept = reading.seen(actor, site, id);
         return minutes.of(id)
-                .map(known ->
-                        new ReviewPapers.Drawn(minutes.pdf(id, known.version()), minutes.docx(id, known.version())))
+                .map(known -> new DrawnPaper(minutes.pdf(id, known.version()), minutes.docx(id, known.version())))
                 .orElseGet(() -> papers.minutes(kept, clock.instant()));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.thidua.documents.DrawnPaper;
 import vn.thidua.documents.Numbered;
 import vn.thidua.documents.Paper;
 import vn.thidua.documents.Papers;
@@ -27,17 +28,12 @@ public class ReviewPapers {
         this.sections = sections;
     }
 
-    /// A paper in the two forms that people take along.
-    ///
-    /// @param pdf PDF/A-2b
-    public record Drawn(byte[] pdf, byte[] docx) {}
-
-    public Drawn invitation(KeptReview kept, Instant at) {
+    public DrawnPaper invitation(KeptReview kept, Instant at) {
         return drawn(invitation(kept), kept, at);
     }
 
     /// With what other rooms tell of the same meeting.
-    Drawn minutes(KeptReview kept, Instant at) {
+    DrawnPaper minutes(KeptReview kept, Instant at) {
         var meeting = kept.meeting();
         var parts = sections.orderedStream()
                 .map(section -> section.of(meeting.year().site(), meeting.year().id(), meeting.kind()))
@@ -46,8 +42,8 @@ public class ReviewPapers {
         return drawn(minutes(kept, parts), kept, at);
     }
 
-    private Drawn drawn(Paper paper, KeptReview kept, Instant at) {
-        return new Drawn(papers.pdf(paper, kept.meeting().id().value(), at), papers.docx(paper, at));
+    private DrawnPaper drawn(Paper paper, KeptReview kept, Instant at) {
+        return papers.drawn(paper, kept.meeting().id().value(), at);
     }
 
     static Paper invitation(KeptReview kept) {

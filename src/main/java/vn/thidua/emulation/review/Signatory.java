@@ -18,6 +18,11 @@ public enum Signatory {
         return field;
     }
 
+    /// @param field of [#field]; any other is the secretary's
+    public static Signatory at(String field) {
+        return field.equals(CHAIR.field) ? CHAIR : SECRETARY;
+    }
+
     String capacity() {
         return capacity;
     }

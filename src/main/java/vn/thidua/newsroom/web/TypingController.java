@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import vn.thidua.design.Frame;
+import vn.thidua.design.Uploaded;
 import vn.thidua.newsroom.NewsroomRight;
 import vn.thidua.newsroom.OldEncodings;
 import vn.thidua.newsroom.Typing;
@@ -65,7 +66,7 @@ class TypingController {
     @PostMapping("/quan-tri/bai/tu-word")
     String word(Actor actor, @RequestParam(required = false) @Nullable MultipartFile tep) throws IOException {
         var name = tep == null ? "" : Objects.requireNonNullElse(tep.getOriginalFilename(), "");
-        var bytes = tep == null ? new byte[0] : tep.getBytes();
+        var bytes = Uploaded.bytes(tep);
         var id = uploads.begin(actor, Frame.current().site(), name, bytes);
         return "redirect:" + Frame.current().href("/quan-tri/bai/" + id.value()) + "?bao=draft-from-word";
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.emulation.rules.ShippedPackages;
 import vn.thidua.platform.Missing;
+import vn.thidua.platform.Unmarked;
 
 class AwardCatalogueTest {
 
@@ -76,6 +77,6 @@ class AwardCatalogueTest {
     @ParameterizedTest
     @CsvSource({"'Nguyễn Văn  Đức',nguyen van duc", "Hồ Thị Ánh-Nguyệt,ho thi anh nguyet", "12/QĐ-UBND,12 qd ubnd"})
     void wordsAreFoldedWithoutMarksAndCapitals(String written, String folded) {
-        assertThat(Folding.of(written)).isEqualTo(folded);
+        assertThat(Unmarked.words(written)).isEqualTo(folded);
     }
 }

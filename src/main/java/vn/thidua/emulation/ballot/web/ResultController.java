@@ -46,11 +46,12 @@ class ResultController {
         var year = years.year(kept.site(), kept.year());
         var needed = BallotWords.threshold(outcome.threshold());
         var source = BallotWords.source(outcome.threshold().source());
-        var pdf = form.equals("pdf");
-        var bytes = pdf
-                ? minutes.pdf(kept, year, outcome, needed, source, clock.instant())
-                : minutes.docx(kept, year, outcome, needed, source, clock.instant());
-        return Download.of(bytes, pdf ? MediaType.APPLICATION_PDF : Download.WORD, "bien-ban-kiem-phieu." + form);
+        var at = clock.instant();
+        return Download.paper(
+                "bien-ban-kiem-phieu",
+                form,
+                () -> minutes.pdf(kept, year, outcome, needed, source, at),
+                () -> minutes.docx(kept, year, outcome, needed, source, at));
     }
 
     @GetMapping(BallotController.HERE + "/ket-qua.csv")

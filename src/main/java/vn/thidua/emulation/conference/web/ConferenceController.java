@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.design.Download;
 import vn.thidua.design.FieldErrors;
 import vn.thidua.design.Frame;
+import vn.thidua.documents.DrawnPaper;
 import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.emulation.conference.Attendance;
@@ -271,12 +271,10 @@ class ConferenceController {
             Actor actor, @PathVariable UUID id, @PathVariable String paper, @PathVariable String form) {
         var kept = conferences.of(actor, site(), new BlocYearId(id)).orElseThrow(Missing::new);
         var drawn = drawn(kept, paper);
-        var pdf = form.equals("pdf");
-        return Download.of(
-                pdf ? drawn.pdf() : drawn.docx(), pdf ? MediaType.APPLICATION_PDF : Download.WORD, paper + "." + form);
+        return Download.paper(paper, form, drawn::pdf, drawn::docx);
     }
 
-    private ConferencePapers.Drawn drawn(KeptConference kept, String paper) {
+    private DrawnPaper drawn(KeptConference kept, String paper) {
         return paper.equals("giay-moi")
                 ? papers.invitation(kept, clock.instant())
                 : papers.minutes(kept, conferences.pact(site(), kept.year().id()), clock.instant());

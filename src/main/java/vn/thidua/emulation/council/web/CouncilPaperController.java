@@ -16,6 +16,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.design.Download;
 import vn.thidua.design.Spreadsheet;
+import vn.thidua.design.Uploaded;
+import vn.thidua.documents.Papers;
 import vn.thidua.emulation.council.CouncilLetters;
 import vn.thidua.emulation.council.CouncilMinutes;
 import vn.thidua.emulation.council.CouncilPapers;
@@ -43,6 +45,7 @@ class CouncilPaperController {
     private final Councils councils;
     private final CouncilSessions sessions;
     private final CouncilPapers papers;
+    private final Papers drawing;
     private final CouncilMinutes minutes;
     private final CouncilLetters letters;
     private final CouncilDesk desk;
@@ -52,6 +55,7 @@ class CouncilPaperController {
             Councils councils,
             CouncilSessions sessions,
             CouncilPapers papers,
+            Papers drawing,
             CouncilMinutes minutes,
             CouncilLetters letters,
             CouncilDesk desk,
@@ -59,6 +63,7 @@ class CouncilPaperController {
         this.councils = councils;
         this.sessions = sessions;
         this.papers = papers;
+        this.drawing = drawing;
         this.minutes = minutes;
         this.letters = letters;
         this.desk = desk;
@@ -75,24 +80,22 @@ class CouncilPaperController {
         var kept = sessions.session(actor, site(), new CouncilSessionId(id));
         var council = councils.profile(site()).orElseThrow(CouncilRefused.WithoutProfile::new);
         var kind = java.util.Objects.requireNonNull(KINDS.get(paper));
-        return download(papers.drawn(kind, kept, council, clock.instant()).orElseThrow(Missing::new), paper, form);
-    }
-
-    private static ResponseEntity<byte[]> download(CouncilPapers.Drawn drawn, String name, String form) {
-        var pdf = form.equals("pdf");
-        return Download.of(
-                pdf ? drawn.pdf() : drawn.docx(), pdf ? MediaType.APPLICATION_PDF : Download.WORD, name + "." + form);
+        var made = papers.paper(kind, kept, council).orElseThrow(Missing::new);
+        var at = clock.instant();
+        return Download.paper(paper, form, () -> drawing.pdf(made, id, at), () -> drawing.docx(made, at));
     }
 
     @GetMapping(HERE + "/bien-ban.{form:pdf|docx}")
     ResponseEntity<byte[]> minutes(Actor actor, @PathVariable UUID id, @PathVariable String form) {
-        return download(minutes.drawn(actor, site(), new CouncilSessionId(id)), "bien-ban", form);
+        var drawn = minutes.drawn(actor, site(), new CouncilSessionId(id));
+        return Download.paper("bien-ban", form, drawn::pdf, drawn::docx);
     }
 
     @GetMapping(HERE + "/to-trinh/{letter:[0-9a-f-]{36}}.{form:pdf|docx}")
     ResponseEntity<byte[]> letter(
             Actor actor, @PathVariable UUID id, @PathVariable UUID letter, @PathVariable String form) {
-        return download(letters.drawn(actor, site(), new CouncilSessionId(id), letter), "to-trinh", form);
+        var drawn = letters.drawn(actor, site(), new CouncilSessionId(id), letter);
+        return Download.paper("to-trinh", form, drawn::pdf, drawn::docx);
     }
 
     @GetMapping(HERE + "/ket-qua.xlsx")
@@ -126,14 +129,6 @@ class CouncilPaperController {
                 () -> minutes.thaw(actor, site(), new CouncilSessionId(id), reason));
     }
 
-    private static Signatory signatory(String field) {
-        return field.equals(Signatory.CHAIR.field()) ? Signatory.CHAIR : Signatory.SECRETARY;
-    }
-
-    private static byte[] bytes(@Nullable MultipartFile file) throws IOException {
-        return file == null ? new byte[0] : file.getBytes();
-    }
-
     @PostMapping(SIGN)
     ModelAndView sign(
             Actor actor,
@@ -142,7 +137,7 @@ class CouncilPaperController {
             @RequestParam(name = "khoa", required = false) @Nullable MultipartFile file,
             @RequestParam(name = "mat-khau", defaultValue = "") String password)
             throws IOException {
-        var key = bytes(file);
+        var key = Uploaded.bytes(file);
         return desk.done(
                 actor,
                 id,
@@ -150,7 +145,7 @@ class CouncilPaperController {
                 "khoa-" + who,
                 "council-signed",
                 () -> minutes.sign(
-                        actor, site(), new CouncilSessionId(id), signatory(who), key, password.toCharArray()));
+                        actor, site(), new CouncilSessionId(id), Signatory.at(who), key, password.toCharArray()));
     }
 
     @PostMapping(SIGN + "/tep")
@@ -160,13 +155,13 @@ class CouncilPaperController {
             @PathVariable String who,
             @RequestParam(name = "tep", required = false) @Nullable MultipartFile file)
             throws IOException {
-        var signed = bytes(file);
+        var signed = Uploaded.bytes(file);
         return desk.done(
                 actor,
                 id,
                 Map.of(),
                 "tep-" + who,
                 "council-signed",
-                () -> minutes.bringBack(actor, site(), new CouncilSessionId(id), signatory(who), signed));
+                () -> minutes.bringBack(actor, site(), new CouncilSessionId(id), Signatory.at(who), signed));
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.design.Download;
 import vn.thidua.design.FieldErrors;
 import vn.thidua.design.Spreadsheet;
+import vn.thidua.design.Uploaded;
 import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.criteria.CriteriaRefused;
 import vn.thidua.emulation.criteria.CriteriaSets;
@@ -58,7 +59,7 @@ class CriteriaFileController {
         var id = new BlocYearId(year);
         var edition = edition(actor, id);
         try {
-            var read = read(file == null ? new byte[0] : file.getBytes());
+            var read = read(Uploaded.bytes(file));
             return new ModelAndView("emulation/criteria/web/import", "page", reading.importPage(id, edition, read));
         } catch (CriteriaRefused | ScoringRefused refusal) {
             return refused(actor, id, refusal, HttpStatus.UNPROCESSABLE_CONTENT);

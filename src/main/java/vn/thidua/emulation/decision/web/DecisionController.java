@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.design.Download;
+import vn.thidua.design.Uploaded;
 import vn.thidua.emulation.decision.DecisionDrafting;
 import vn.thidua.emulation.decision.DecisionId;
 import vn.thidua.emulation.decision.DecisionRight;
@@ -126,7 +127,7 @@ class DecisionController {
             @RequestParam(name = "chung-thu", required = false) @Nullable MultipartFile file,
             @RequestParam(name = "mat-khau", defaultValue = "") String password)
             throws IOException {
-        var key = bytes(file);
+        var key = Uploaded.bytes(file);
         return done(
                 actor,
                 id,
@@ -137,17 +138,13 @@ class DecisionController {
                         actor, DecisionReading.site(), of, key, password.toCharArray(), DecisionReading.me()));
     }
 
-    private static byte[] bytes(@Nullable MultipartFile file) throws IOException {
-        return file == null ? new byte[0] : file.getBytes();
-    }
-
     @PostMapping(ONE + "/ky/tep")
     ModelAndView bringBack(
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(name = "tep", required = false) @Nullable MultipartFile file)
             throws IOException {
-        var signed = bytes(file);
+        var signed = Uploaded.bytes(file);
         return done(
                 actor,
                 id,
@@ -178,8 +175,8 @@ class DecisionController {
             @RequestParam(name = "hinh", required = false) @Nullable MultipartFile picture)
             throws IOException {
         actor.must(DecisionRight.NUMBER, Scope.of(DecisionReading.site()));
-        var key = bytes(file);
-        var png = bytes(picture);
+        var key = Uploaded.bytes(file);
+        var png = Uploaded.bytes(picture);
         return done(
                 actor,
                 id,
@@ -202,7 +199,7 @@ class DecisionController {
             @PathVariable UUID id,
             @RequestParam(name = "tep", required = false) @Nullable MultipartFile file)
             throws IOException {
-        var signed = bytes(file);
+        var signed = Uploaded.bytes(file);
         return done(
                 actor,
                 id,
@@ -249,10 +246,11 @@ class DecisionController {
     @GetMapping(ONE + "/van-ban.{form:pdf|docx}")
     ResponseEntity<byte[]> document(Actor actor, @PathVariable UUID id, @PathVariable String form) {
         var decision = reading.decision(actor, id);
-        var name = "quyet-dinh-" + decision.year() + "." + form;
-        return form.equals("pdf")
-                ? Download.of(decisions.pdf(decision.site(), decision.id()), MediaType.APPLICATION_PDF, name)
-                : Download.of(decisions.docx(decision.site(), decision.id()), Download.WORD, name);
+        return Download.paper(
+                "quyet-dinh-" + decision.year(),
+                form,
+                () -> decisions.pdf(decision.site(), decision.id()),
+                () -> decisions.docx(decision.site(), decision.id()));
     }
 
     @GetMapping(ONE + "/tep/{version:[0-9]{1,3}}-{seq:[0-9]{1,2}}.pdf")

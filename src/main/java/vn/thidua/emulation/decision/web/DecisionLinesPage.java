@@ -15,8 +15,8 @@ import vn.thidua.emulation.decision.KeptDecision;
 import vn.thidua.emulation.decision.LineId;
 import vn.thidua.emulation.decision.RecipientList;
 import vn.thidua.emulation.honours.AwardKind;
-import vn.thidua.emulation.honours.Folding;
 import vn.thidua.platform.Slice;
+import vn.thidua.platform.Unmarked;
 
 /// The list of a decision, a page at a time.
 ///
@@ -66,10 +66,10 @@ public record DecisionLinesPage(
 
     /// Those whose name or unit holds the words, without marks.
     static Slice<DecisionLine> slice(List<DecisionLine> lines, String sought, int number) {
-        var words = Folding.of(sought);
+        var words = Unmarked.words(sought);
         var found = lines.stream()
                 .filter(line -> words.isEmpty()
-                        || Folding.of(line.subject().name() + " "
+                        || Unmarked.words(line.subject().name() + " "
                                         + line.subject().of())
                                 .contains(words))
                 .toList();

@@ -111,17 +111,16 @@ class DossierBoardController {
     ResponseEntity<byte[]> list(Actor actor, @PathVariable String form, @RequestParam Map<String, String> asked) {
         var filter = BoardFilter.of(asked);
         var page = reading.board(actor, filter, MOST_LISTED, 0, List.of(), List.of(), "");
-        var name = "danh-sach-de-nghi." + form;
+        var name = "danh-sach-de-nghi";
         if (form.equals("xlsx"))
-            return Download.of(DossierSheet.of(page), MediaType.parseMediaType(Spreadsheet.TYPE), name);
+            return Download.of(DossierSheet.of(page), MediaType.parseMediaType(Spreadsheet.TYPE), name + ".xlsx");
         var lines = page.rows().items().stream()
                 .map(row ->
                         new DossierListPaper.Line(row.award(), row.subject(), row.position(), row.unit(), row.code()))
                 .toList();
         var made = paper.paper(Frame.current().of(Frame.current().agency().name()), lines, reading.today());
-        return form.equals("pdf")
-                ? Download.of(paper.pdf(made, clock.instant()), MediaType.APPLICATION_PDF, name)
-                : Download.of(paper.docx(made, clock.instant()), Download.WORD, name);
+        var at = clock.instant();
+        return Download.paper(name, form, () -> paper.pdf(made, at), () -> paper.docx(made, at));
     }
 
     @GetMapping(YEAR)

@@ -357,8 +357,7 @@ class DossierController {
         var made = what.equals("bao-cao")
                 ? report.report(dossier, reading.today())
                 : report.letter(dossier, reading.today());
-        return form.equals("pdf")
-                ? Download.of(report.pdf(made, id, clock.instant()), MediaType.APPLICATION_PDF, what + ".pdf")
-                : Download.of(report.docx(made, clock.instant()), Download.WORD, what + ".docx");
+        var at = clock.instant();
+        return Download.paper(what, form, () -> report.pdf(made, id, at), () -> report.docx(made, at));
     }
 }

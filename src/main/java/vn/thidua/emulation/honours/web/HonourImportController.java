@@ -19,6 +19,7 @@ import vn.thidua.design.Download;
 import vn.thidua.design.FieldErrors;
 import vn.thidua.design.Frame;
 import vn.thidua.design.Spreadsheet;
+import vn.thidua.design.Uploaded;
 import vn.thidua.design.Words;
 import vn.thidua.emulation.honours.HonourImportId;
 import vn.thidua.emulation.honours.HonourImports;
@@ -59,7 +60,7 @@ class HonourImportController {
         imports.of(actor, HonourDeskController.site()); // the right is asked for before what was sent is judged
         try {
             var name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-            var bytes = file == null ? new byte[0] : file.getBytes();
+            var bytes = Uploaded.bytes(file);
             var id = imports.send(
                     actor,
                     HonourDeskController.site(),

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.emulation.honours.Folding;
 import vn.thidua.emulation.honours.SubjectKind;
+import vn.thidua.platform.Unmarked;
 
 /// What is looked for in the history, as it was typed; what is no year, no award and no kind is not looked for.
 ///
@@ -46,15 +46,15 @@ public record Sought(String name, String unit, String year, String award, String
     }
 
     String foldedName() {
-        return Folding.of(name);
+        return Unmarked.words(name);
     }
 
     String foldedUnit() {
-        return Folding.of(unit);
+        return Unmarked.words(unit);
     }
 
     String foldedNumber() {
-        return Folding.of(number);
+        return Unmarked.words(number);
     }
 
     @Nullable

@@ -16,6 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.design.Download;
 import vn.thidua.design.FieldErrors;
+import vn.thidua.design.Uploaded;
 import vn.thidua.emulation.pact.PactId;
 import vn.thidua.emulation.pact.PactRefused;
 import vn.thidua.emulation.pact.PactRight;
@@ -62,8 +63,8 @@ class SealingController {
             @RequestParam(name = "mat-khau", defaultValue = "") String password,
             @RequestParam(name = "hinh", required = false) @Nullable MultipartFile picture)
             throws IOException {
-        var key = SigningController.bytes(file);
-        var png = SigningController.bytes(picture);
+        var key = Uploaded.bytes(file);
+        var png = Uploaded.bytes(picture);
         return done(
                 actor,
                 id,
@@ -86,7 +87,7 @@ class SealingController {
             @PathVariable int n,
             @RequestParam(name = "tep", required = false) @Nullable MultipartFile file)
             throws IOException {
-        var signed = SigningController.bytes(file);
+        var signed = Uploaded.bytes(file);
         return done(actor, id, n, "tep", () -> sealing.bringBack(actor, PactReading.site(), new PactId(id), n, signed));
     }
 

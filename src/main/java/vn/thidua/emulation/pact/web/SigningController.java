@@ -21,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.design.Download;
 import vn.thidua.design.FieldErrors;
+import vn.thidua.design.Uploaded;
 import vn.thidua.design.Words;
 import vn.thidua.emulation.pact.Pact;
 import vn.thidua.emulation.pact.PactId;
@@ -76,7 +77,7 @@ class SigningController {
             @RequestParam(name = "chung-thu", required = false) @Nullable MultipartFile file,
             @RequestParam(name = "mat-khau", defaultValue = "") String password)
             throws IOException {
-        var key = bytes(file);
+        var key = Uploaded.bytes(file);
         return done(
                 actor,
                 id,
@@ -108,7 +109,7 @@ class SigningController {
             @PathVariable int n,
             @RequestParam(name = "tep", required = false) @Nullable MultipartFile file)
             throws IOException {
-        var signed = bytes(file);
+        var signed = Uploaded.bytes(file);
         return done(
                 actor,
                 id,
@@ -126,7 +127,7 @@ class SigningController {
             @PathVariable int n,
             @RequestParam(name = "chung-thu-so", required = false) @Nullable MultipartFile file)
             throws IOException {
-        var certificates = bytes(file);
+        var certificates = Uploaded.bytes(file);
         return done(
                 actor,
                 id,
@@ -177,7 +178,7 @@ class SigningController {
             @RequestParam(name = "giay", required = false) @Nullable MultipartFile file,
             @RequestParam(name = "ngay-ky", defaultValue = "") String on)
             throws IOException {
-        var scan = bytes(file);
+        var scan = Uploaded.bytes(file);
         return done(
                 actor,
                 id,
@@ -304,10 +305,6 @@ class SigningController {
                 typed,
                 errors);
         return new ModelAndView("emulation/pact/web/sign", Map.of("page", page), status);
-    }
-
-    static byte[] bytes(@Nullable MultipartFile file) throws IOException {
-        return file == null ? new byte[0] : file.getBytes();
     }
 
     private static PersonId person(String typed) {

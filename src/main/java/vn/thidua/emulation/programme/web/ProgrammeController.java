@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -203,10 +202,11 @@ class ProgrammeController {
     ResponseEntity<byte[]> paper(Actor actor, @PathVariable UUID id, @PathVariable String form) {
         var page = reading.page(actor, id, ProgrammePage.Notice.NONE);
         if (!page.printable()) throw new Missing();
-        var pdf = form.equals("pdf");
-        var bytes = pdf
-                ? paper.pdf(page.kept(), page.year(), page.agreed(), clock.instant())
-                : paper.docx(page.kept(), page.year(), page.agreed(), clock.instant());
-        return Download.of(bytes, pdf ? MediaType.APPLICATION_PDF : Download.WORD, "chuong-trinh." + form);
+        var at = clock.instant();
+        return Download.paper(
+                "chuong-trinh",
+                form,
+                () -> paper.pdf(page.kept(), page.year(), page.agreed(), at),
+                () -> paper.docx(page.kept(), page.year(), page.agreed(), at));
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.design.Download;
 import vn.thidua.design.FieldErrors;
 import vn.thidua.design.Spreadsheet;
+import vn.thidua.design.Uploaded;
 import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.emulation.programme.KeptProgramme;
 import vn.thidua.emulation.programme.Programme;
@@ -110,7 +111,7 @@ class ProgrammeTextController {
         var kept = drafted(actor, id);
         var agreed = programmes.asked(kept);
         try {
-            var read = ProgrammeSheet.read(file == null ? new byte[0] : file.getBytes(), agreed);
+            var read = ProgrammeSheet.read(Uploaded.bytes(file), agreed);
             var page = new EditProgrammePage(
                     kept, kept.edition(), agreed, read.form(), read.form().errors(agreed), true, read.findings());
             return new ModelAndView("emulation/programme/web/edit", Map.of("page", page), HttpStatus.OK);

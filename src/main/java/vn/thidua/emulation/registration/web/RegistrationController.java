@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -176,10 +175,11 @@ class RegistrationController {
     @GetMapping(HERE + "/dang-ky.{form:pdf|docx}")
     ResponseEntity<byte[]> paper(Actor actor, @PathVariable UUID id, @PathVariable String form) {
         var page = reading.page(actor, id, RegistrationPage.Notice.NONE);
-        var pdf = form.equals("pdf");
-        var bytes = pdf
-                ? paper.pdf(page.kept(), page.read(), page.year(), page.terms(), clock.instant())
-                : paper.docx(page.kept(), page.read(), page.year(), page.terms(), clock.instant());
-        return Download.of(bytes, pdf ? MediaType.APPLICATION_PDF : Download.WORD, "dang-ky-danh-hieu." + form);
+        var at = clock.instant();
+        return Download.paper(
+                "dang-ky-danh-hieu",
+                form,
+                () -> paper.pdf(page.kept(), page.read(), page.year(), page.terms(), at),
+                () -> paper.docx(page.kept(), page.read(), page.year(), page.terms(), at));
     }
 }

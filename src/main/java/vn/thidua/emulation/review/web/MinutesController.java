@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.design.Download;
 import vn.thidua.design.FieldErrors;
 import vn.thidua.design.Frame;
+import vn.thidua.design.Uploaded;
 import vn.thidua.emulation.pact.SheetFile;
 import vn.thidua.emulation.review.ReviewMeetingId;
 import vn.thidua.emulation.review.ReviewMeetings;
@@ -55,9 +55,7 @@ class MinutesController {
     @GetMapping(HERE + ".{form:pdf|docx}")
     ResponseEntity<byte[]> paper(Actor actor, @PathVariable UUID id, @PathVariable String form) {
         var drawn = minutes.drawn(actor, site(), new ReviewMeetingId(id));
-        var pdf = form.equals("pdf");
-        return Download.of(
-                pdf ? drawn.pdf() : drawn.docx(), pdf ? MediaType.APPLICATION_PDF : Download.WORD, "bien-ban." + form);
+        return Download.paper("bien-ban", form, drawn::pdf, drawn::docx);
     }
 
     @PostMapping(HERE + "/chot")
@@ -91,7 +89,7 @@ class MinutesController {
             @RequestParam(name = "khoa", required = false) @Nullable MultipartFile file,
             @RequestParam(name = "mat-khau", defaultValue = "") String password)
             throws IOException {
-        var key = bytes(file);
+        var key = Uploaded.bytes(file);
         return done(
                 actor,
                 id,
@@ -99,7 +97,7 @@ class MinutesController {
                 "khoa-" + who,
                 "review-signed",
                 () -> minutes.sign(
-                        actor, site(), new ReviewMeetingId(id), signatory(who), key, password.toCharArray()));
+                        actor, site(), new ReviewMeetingId(id), Signatory.at(who), key, password.toCharArray()));
     }
 
     @PostMapping(SIGN + "/tep")
@@ -109,18 +107,14 @@ class MinutesController {
             @PathVariable String who,
             @RequestParam(name = "tep", required = false) @Nullable MultipartFile file)
             throws IOException {
-        var signed = bytes(file);
+        var signed = Uploaded.bytes(file);
         return done(
                 actor,
                 id,
                 Map.of(),
                 "tep-" + who,
                 "review-signed",
-                () -> minutes.bringBack(actor, site(), new ReviewMeetingId(id), signatory(who), signed));
-    }
-
-    private static Signatory signatory(String field) {
-        return field.equals(Signatory.CHAIR.field()) ? Signatory.CHAIR : Signatory.SECRETARY;
+                () -> minutes.bringBack(actor, site(), new ReviewMeetingId(id), Signatory.at(who), signed));
     }
 
     @PostMapping(HERE + "/giay")
@@ -131,7 +125,7 @@ class MinutesController {
             @RequestParam(name = "ngay-ky", defaultValue = "") String on)
             throws IOException {
         meetings.mustLeadMeeting(actor, site(), new ReviewMeetingId(id));
-        var scan = bytes(file);
+        var scan = Uploaded.bytes(file);
         return done(
                 actor,
                 id,
@@ -160,9 +154,5 @@ class MinutesController {
     private ModelAndView done(
             Actor actor, UUID id, Map<String, String> typed, String field, String key, Runnable verb) {
         return desk.done(actor, id, Stand.MINUTES, typed, field, key, verb);
-    }
-
-    private static byte[] bytes(@Nullable MultipartFile file) throws IOException {
-        return file == null ? new byte[0] : file.getBytes();
     }
 }

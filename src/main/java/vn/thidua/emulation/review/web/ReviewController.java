@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.design.Download;
 import vn.thidua.design.FieldErrors;
 import vn.thidua.design.Frame;
+import vn.thidua.design.Uploaded;
 import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.bloc.BlocRight;
 import vn.thidua.emulation.bloc.BlocYear;
@@ -233,7 +233,7 @@ class ReviewController {
             @RequestParam(name = "tep", required = false) @Nullable MultipartFile file)
             throws IOException {
         meetings.mustAnswer(actor, site(), new ReviewMeetingId(id), new UnitId(unit));
-        var scan = file == null ? new byte[0] : file.getBytes();
+        var scan = Uploaded.bytes(file);
         var kept = new java.util.HashMap<>(typed);
         kept.put("don-vi", unit.toString());
         return desk.done(
@@ -282,8 +282,6 @@ class ReviewController {
         var kept = meetings.meeting(actor, site(), new ReviewMeetingId(id));
         if (kept.meeting().state() instanceof ReviewState.Cancelled) throw new Missing();
         var drawn = papers.invitation(kept, clock.instant());
-        var pdf = form.equals("pdf");
-        return Download.of(
-                pdf ? drawn.pdf() : drawn.docx(), pdf ? MediaType.APPLICATION_PDF : Download.WORD, "giay-moi." + form);
+        return Download.paper("giay-moi", form, drawn::pdf, drawn::docx);
     }
 }
