@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -13,7 +14,10 @@ import java.util.concurrent.TimeUnit;
 final class PdfFile {
 
     private static final int TAIL = 2_048;
-    private static final int MILLIS = 4_200; // whoever sent it hears within five seconds
+    private static final Duration WORK =
+            Duration.ofMillis(3_500); // of the processor: whoever sent it hears within five seconds
+    private static final Duration PATIENCE = Duration.ofSeconds(30); // by the clock, where the machine is crowded
+    private static final int LOOK = 25; // milliseconds
     private static final Semaphore TURN = new Semaphore(2);
 
     private PdfFile() {}
@@ -49,7 +53,7 @@ final class PdfFile {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            return reader.waitFor(MILLIS, TimeUnit.MILLISECONDS) ? reader.exitValue() : PdfChecking.UNREADABLE;
+            return ended(reader) ? reader.exitValue() : PdfChecking.UNREADABLE;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return PdfChecking.UNREADABLE;
@@ -57,6 +61,17 @@ final class PdfFile {
             if (reader != null) reader.destroyForcibly();
             TURN.release();
         }
+    }
+
+    /// A sound file on a crowded machine is not one that cannot be read: what counts is the work that it makes.
+    private static boolean ended(Process reader) throws InterruptedException {
+        var since = System.nanoTime();
+        while (!reader.waitFor(LOOK, TimeUnit.MILLISECONDS)) {
+            var passed = Duration.ofNanos(System.nanoTime() - since);
+            var worked = reader.info().totalCpuDuration().orElse(passed);
+            if (worked.compareTo(WORK) > 0 || passed.compareTo(PATIENCE) > 0) return false;
+        }
+        return true;
     }
 
     /// The same classes as this program: from a folder, or from the one jar that Spring Boot packs.

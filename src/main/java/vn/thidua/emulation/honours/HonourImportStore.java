@@ -387,7 +387,7 @@ class HonourImportStore {
         db.sql("analyze honour").update();
         db.sql("""
                         select sum(gin_clean_pending_list(index))
-                        from unnest(array['honour_found', 'honour_words']::regclass[]) as index
+                        from unnest(array['honour_found', 'honour_lexemes']::regclass[]) as index
                         """).query(Long.class).single();
     }
 }

@@ -77,13 +77,13 @@ class HonourDeskController {
     ModelAndView list(Actor actor, @RequestParam Map<String, String> query) {
         mustKeep(actor);
         var sought = Sought.typed(query);
-        var found = pages.found(site(), sought, HonourPages.Reader.DESK, SIZE);
+        var answer = pages.answer(site(), sought, HonourPages.Reader.DESK, SIZE);
         var page = new HonourListPage(
                 sought,
                 catalogue.at(Vietnam.today(clock)),
-                found.subList(0, Math.min(SIZE, found.size())),
-                found.size() > SIZE && !sought.isLast(),
-                pages.counted(site(), sought, HonourPages.Reader.DESK, found, SIZE),
+                answer.found(),
+                answer.more(),
+                answer.counted(),
                 requests.of(actor, site()).stream().filter(NameRequest::open).count());
         return new ModelAndView("emulation/honours/web/list", "page", page);
     }

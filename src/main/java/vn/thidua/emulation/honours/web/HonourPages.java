@@ -3,10 +3,12 @@ package vn.thidua.emulation.honours.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,12 +32,19 @@ public class HonourPages {
         EVERYBODY
     }
 
-    private static final String LINE = """
+    /// From so many on, looking at one after another is quicker than gathering all.
+    private static final int ENOUGH = 1_001;
+
+    private static final String COLUMNS = """
             select h.id, h.subject_key, h.subject_kind, h.award, h.year, h.decision_number, h.decided_on, h.issuer,
                 case when h.hidden and :everybody then '' else h.name end as name, h.of_name,
                 h.disclosed_on is not null as shown, coalesce(r.decision_number, '') as revoked_by, r.revoked_on
-            from honour h left join honour_revocation r on r.honour_id = h.id
             """;
+    private static final String REVOKED = " left join honour_revocation r on r.honour_id = h.id ";
+    private static final String LINE = COLUMNS + " from honour h" + REVOKED;
+    private static final String NEWEST = " order by h.year desc, h.seq desc";
+    private static final String LEXEMES = "array_to_tsvector(array_remove(string_to_array(h.folded, ' '), ''))";
+    private static final String BEGINS = " and (' ' || h.folded) like :name";
 
     private final JdbcClient db;
     private final AwardCatalogue catalogue;
@@ -45,8 +54,9 @@ public class HonourPages {
         this.catalogue = catalogue;
     }
 
-    /// A question as SQL: only what is asked stands in it, so that the planner knows what it is about.
-    private record Where(String sql, Map<String, Object> values) {
+    /// A question as SQL: only what is asked stands in it, so that the planner knows what it is about. The name stands
+    /// apart, since there are two ways to look for one.
+    private record Where(String sql, boolean named, Map<String, Object> values) {
 
         static Where of(SiteId site, Sought sought, Reader reader) {
             var sql = new StringBuilder("where h.site_id = :site");
@@ -55,8 +65,8 @@ public class HonourPages {
             if (everybody) sql.append(" and h.disclosed_on is not null");
             var name = sought.foldedName();
             if (!name.isEmpty()) {
-                sql.append(" and (' ' || h.folded) like :name");
                 if (everybody) sql.append(" and not h.hidden");
+                values.put("words", name.replace(" ", " & ") + ":*");
                 values.put("name", "% " + name + "%");
             }
             var unit = sought.foldedUnit();
@@ -75,7 +85,7 @@ public class HonourPages {
             equal(sql, values, "year", sought.yearOrNone());
             equal(sql, values, "award", sought.awardOrNone());
             equal(sql, values, "subject_kind", sought.kindOrNone());
-            return new Where(sql.toString(), values);
+            return new Where(sql.toString(), !name.isEmpty(), values);
         }
 
         private static void equal(
@@ -84,35 +94,75 @@ public class HonourPages {
             sql.append(" and h.").append(column).append(" = :").append(column);
             values.put(column, value);
         }
+
+        /// By the index of words.
+        String byWords() {
+            return named ? sql + " and " + LEXEMES + " @@ cast(:words as tsquery)" + BEGINS : sql;
+        }
+
+        /// By looking at one award after another, the newest first, until a page is full: the fence keeps the planner
+        /// from sorting all that might answer.
+        String byLooking() {
+            return named
+                    ? "(select * from honour h " + sql + " order by h.year desc, h.seq desc offset 0) h"
+                    : "(select * from honour h " + sql + ") h";
+        }
     }
 
-    /// Which index is best depends on what is asked: a plan made for any question would be wrong for most.
-    private void planAnew() {
+    /// A page of an answer, the newest first.
+    ///
+    /// @param counted how many awards answer; no more than two hundred and one are counted
+    record Answer(List<FoundHonour> found, boolean more, int counted) {
+
+        Answer {
+            found = List.copyOf(found);
+        }
+    }
+
+    Answer answer(SiteId site, Sought sought, Reader reader, int size) {
+        // Which index is best depends on what is asked: a plan made for any question would be wrong for most.
         db.sql("set local plan_cache_mode = force_custom_plan").update();
+        var where = Where.of(site, sought, reader);
+        var few = few(where, sought, reader, size);
+        var lines = few.counted() < ENOUGH ? few.lines() : newest(where, sought, reader, size);
+        return new Answer(
+                lines.subList(0, Math.min(size, lines.size())),
+                lines.size() > size && !sought.isLast(),
+                Math.min(few.counted(), COUNTED));
     }
 
-    /// The newest first; one more than asked where there are more.
-    List<FoundHonour> found(SiteId site, Sought sought, Reader reader, int size) {
-        planAnew();
-        var where = Where.of(site, sought, reader);
-        return db.sql(LINE + where.sql() + " order by h.year desc, h.seq desc limit :most offset :before")
+    private record Few(List<FoundHonour> lines, int counted) {}
+
+    /// All that answers is gathered and sorted; where it is too much, the lines are of no use.
+    private Few few(Where where, Sought sought, Reader reader, int size) {
+        var counted = new AtomicInteger();
+        var lines = new ArrayList<FoundHonour>();
+        db.sql("with hit as materialized (select h.seq, h.year from honour h " + where.byWords()
+                        + " limit :enough), page as (select seq from hit order by year desc, seq desc"
+                        + " limit :most offset :before) " + COLUMNS + ", c.counted"
+                        + " from (select count(*) as counted from hit) c left join page on true"
+                        + " left join honour h using (seq)" + REVOKED + NEWEST)
+                .params(where.values())
+                .param("everybody", reader == Reader.EVERYBODY)
+                .param("enough", ENOUGH)
+                .param("most", size + 1)
+                .param("before", (sought.page() - 1) * size)
+                .query(row -> {
+                    counted.setPlain(row.getInt("counted"));
+                    if (row.getObject("id") != null) lines.add(line(row));
+                });
+        return new Few(lines, counted.getPlain());
+    }
+
+    private List<FoundHonour> newest(Where where, Sought sought, Reader reader, int size) {
+        return db.sql(COLUMNS + " from " + where.byLooking() + REVOKED + (where.named() ? " where true" + BEGINS : "")
+                        + NEWEST + " limit :most offset :before")
                 .params(where.values())
                 .param("everybody", reader == Reader.EVERYBODY)
                 .param("most", size + 1)
                 .param("before", (sought.page() - 1) * size)
                 .query((row, _) -> line(row))
                 .list();
-    }
-
-    /// How many there are; no more than two hundred and one are counted, and what is on one page is not counted again.
-    int counted(SiteId site, Sought sought, Reader reader, List<FoundHonour> found, int size) {
-        if (sought.page() == 1 && found.size() <= size) return found.size();
-        planAnew();
-        var where = Where.of(site, sought, reader);
-        return db.sql("select count(*) from (select from honour h " + where.sql() + " limit " + COUNTED + ") counted")
-                .params(where.values())
-                .query(Integer.class)
-                .single();
     }
 
     private FoundHonour line(ResultSet row) throws SQLException {

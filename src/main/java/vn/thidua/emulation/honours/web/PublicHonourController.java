@@ -53,13 +53,13 @@ class PublicHonourController {
     }
 
     private PublicHonoursPage answer(Sought sought) {
-        var found = pages.found(site(), sought, HonourPages.Reader.EVERYBODY, SIZE);
+        var answer = pages.answer(site(), sought, HonourPages.Reader.EVERYBODY, SIZE);
         return new PublicHonoursPage(
                 sought,
                 catalogue.at(Vietnam.today(clock)),
-                found.subList(0, Math.min(SIZE, found.size())),
-                found.size() > SIZE && !sought.isLast(),
-                pages.counted(site(), sought, HonourPages.Reader.EVERYBODY, found, SIZE),
+                answer.found(),
+                answer.more(),
+                answer.counted(),
                 List.of(),
                 YearChart.of(List.of()));
     }
