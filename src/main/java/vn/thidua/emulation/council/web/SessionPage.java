@@ -82,6 +82,13 @@ public record SessionPage(
         };
     }
 
+    /// How the next step is told: hands are counted by one, and whoever votes by circulation is not there.
+    public String next() {
+        if (kept.state() == SessionState.CANCELLED) return "none";
+        if (!secret() && (at("vote") || at("count"))) return "hands." + step();
+        return !meets() && (at("bench") || at("vote")) ? "circulation." + step() : step();
+    }
+
     public boolean at(String step) {
         return step().equals(step) && kept.state() != SessionState.CANCELLED;
     }
@@ -193,13 +200,6 @@ public record SessionPage(
         return kept.items().stream().filter(Listed::stands).toList();
     }
 
-    public Officer officer(Signatory signatory) {
-        return CouncilMinutes.officer(kept, signatory);
-    }
-
-    public Optional<MinutesSignature> signed(Signatory signatory) {
-        return minutes == null ? Optional.empty() : minutes.of(signatory);
-    }
     public Optional<PeoplesOpinion> opinion(Listed item) {
         return opinions.stream()
                 .filter(opinion -> opinion.item().n() == item.n())
@@ -212,6 +212,13 @@ public record SessionPage(
         return window.over(today) ? "over" : "lasts";
     }
 
+    public Officer officer(Signatory signatory) {
+        return CouncilMinutes.officer(kept, signatory);
+    }
+
+    public Optional<MinutesSignature> signed(Signatory signatory) {
+        return minutes == null ? Optional.empty() : minutes.of(signatory);
+    }
 
     public String badge() {
         return switch (kept.state()) {
