@@ -102,6 +102,20 @@ public abstract sealed class CouncilRefused extends Refusal {
         }
     }
 
+    /// A rule wants the people asked before the council meets, and their window lasts that long.
+    public static final class PeopleStillAsked extends CouncilRefused {
+        public PeopleStillAsked(String codes, String until, String source) {
+            super(codes, until, source);
+        }
+    }
+
+    /// A window that a rule asks for is not over, or a complaint from it has no answer.
+    public static final class PeopleUnanswered extends CouncilRefused {
+        public PeopleUnanswered(String codes, String source) {
+            super(codes, source);
+        }
+    }
+
     public static final class AwardWithoutThreshold extends CouncilRefused {
         public AwardWithoutThreshold(String award) {
             super((Object) award);

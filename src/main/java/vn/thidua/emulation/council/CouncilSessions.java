@@ -22,6 +22,7 @@ import vn.thidua.platform.Forbidden;
 import vn.thidua.platform.Missing;
 import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
+import vn.thidua.platform.Vietnam;
 
 /// Sessions of the council: planned, called with members and rules as they are then, attended, and concluded, which
 /// tells every dossier what came of it.
@@ -33,6 +34,7 @@ public class CouncilSessions {
     private final CouncilStore councils;
     private final CouncilReading reading;
     private final CouncilTerms terms;
+    private final CouncilOpinions opinions;
     private final DossierTurns dossiers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class CouncilSessions {
             CouncilStore councils,
             CouncilReading reading,
             CouncilTerms terms,
+            CouncilOpinions opinions,
             DossierTurns dossiers,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -49,6 +52,7 @@ public class CouncilSessions {
         this.councils = councils;
         this.reading = reading;
         this.terms = terms;
+        this.opinions = opinions;
         this.dossiers = dossiers;
         this.events = events;
         this.clock = clock;
@@ -71,6 +75,13 @@ public class CouncilSessions {
         return terms.ready(site).stream()
                 .filter(dossier -> !taken.contains(dossier.id()))
                 .toList();
+    }
+
+    /// What the people were asked about each dossier on the list, until the outcome is told.
+    public List<PeoplesOpinion> opinions(KeptSession kept) {
+        return kept.state() == SessionState.PLANNED || kept.state() == SessionState.CALLED
+                ? opinions.of(kept.site(), kept.items())
+                : List.of();
     }
 
     /// How awards are called on a day.
@@ -135,6 +146,7 @@ public class CouncilSessions {
         var seats = seats(site, plan);
         mustNotSit(plan, seats, rules);
         var items = list(site, id, kept.items().stream().map(Listed::dossier).toList(), plan.on());
+        opinions.mustLetMeet(site, items, plan.on());
         store.list(id, items);
         store.call(id, rules, seats, Bench.known(seats, items), clock.instant());
         events.publishEvent(new CouncilSessionCalled(site, id, seats.size() + " · " + items.size(), actor));
@@ -238,6 +250,7 @@ public class CouncilSessions {
         mustBeReady(told.stream()
                 .map(result -> dossiers.dossier(site, result.item().dossier()))
                 .toList());
+        opinions.mustLetTell(site, kept.items(), Vietnam.today(clock));
         store.conclude(id, clock.instant());
         for (var result : told)
             dossiers.voted(

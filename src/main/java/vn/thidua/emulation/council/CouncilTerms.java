@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.thidua.emulation.dossier.DossierId;
 import vn.thidua.emulation.dossier.DossierState;
 import vn.thidua.emulation.dossier.DossierTurns;
 import vn.thidua.emulation.dossier.KeptDossier;
@@ -156,6 +157,18 @@ class CouncilTerms {
                 bar.threshold(),
                 bar.warning(),
                 "");
+    }
+
+    /// Where it stands that the people are asked about it before the council, by what was in force when it was
+    /// received; empty where the catalogue or the rules do not say so.
+    String opinion(SiteId site, DossierId id) {
+        var dossier = dossiers.dossier(site, id);
+        var rule = awards.kind(dossier.award(), day(dossier)).rules().opinion();
+        if (rule.isEmpty()) return "";
+        return rules.find(site, day(dossier))
+                .filter(held -> held.find(rule).isPresent())
+                .map(held -> source(held.citation(rule)))
+                .orElse("");
     }
 
     /// How awards are called on a day.

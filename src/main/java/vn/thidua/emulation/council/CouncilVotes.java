@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.design.Words;
 import vn.thidua.emulation.council.CouncilBallot.Certified;
 import vn.thidua.emulation.council.CouncilBallot.Closed;
 import vn.thidua.emulation.council.CouncilBallot.Counted;
@@ -56,6 +57,7 @@ public class CouncilVotes {
         var kept = reading.kept(actor, site, id).mustSettle();
         if (kept.items().stream().noneMatch(Listed::stands)) throw new CouncilRefused.WithoutDossiers();
         if (kept.plan().way() == CouncilWay.MEETING) kept.settled().mustBeQuorate(kept.bench());
+        else mustStillCirculate(kept);
         var round = kept.ballots().size() + 1;
         ballots.open(id, round, clock.instant());
         events.publishEvent(new CouncilBallotOpened(
@@ -65,6 +67,16 @@ public class CouncilVotes {
                 actor));
     }
 
+    /// Sheets that nobody may send back any more are not sent out.
+    private void mustStillCirculate(KeptSession kept) {
+        if (kept.bench().sheets() == 0
+                && Vietnam.today(clock).isAfter(kept.plan().lastDay())) throw tooLate(kept);
+    }
+
+    private static CouncilRefused tooLate(KeptSession kept) {
+        return new CouncilRefused.WrittenTooLate(Words.day(kept.plan().lastDay()));
+    }
+
     /// Notes that the written ballot of an absent member came, in time. What is on it is counted with the others.
     public void receive(Actor actor, SiteId site, CouncilSessionId id, int seat) {
         var kept = reading.kept(actor, site, id).mustBe(SessionState.CALLED);
@@ -72,8 +84,7 @@ public class CouncilVotes {
         var absent =
                 kept.seats().stream().filter(one -> one.n() == seat).findFirst().orElseThrow(Missing::new);
         if (absent.part() != CouncilPart.ABSENT) throw new CouncilRefused.NotAbsent();
-        if (Vietnam.today(clock).isAfter(kept.plan().lastDay()))
-            throw new CouncilRefused.WrittenTooLate(kept.plan().lastDay().toString());
+        if (Vietnam.today(clock).isAfter(kept.plan().lastDay())) throw tooLate(kept);
         store.attend(id, seat, CouncilPart.WRITTEN);
         events.publishEvent(new CouncilBallotWritten(site, id, absent.name(), actor));
     }
@@ -175,13 +186,20 @@ public class CouncilVotes {
                 .orElse(List.of());
     }
 
-    /// Ends a round for a reason, before its outcome was told to the dossiers; the next one may begin.
+    /// Ends a round for a reason, before its outcome was told to the dossiers; the next one may begin. What
+    /// went round goes round again.
     public void declareVoid(Actor actor, SiteId site, CouncilSessionId id, String reason) {
         var kept = reading.kept(actor, site, id).mustBe(SessionState.CALLED);
         var ballot = kept.ballot().orElseThrow(CouncilRefused.NotNow::new);
         var ended = ballot.declareVoid(reason);
         ballots.declareVoid(id, ended);
+        if (kept.plan().way() == CouncilWay.CIRCULATION) sendOutAgain(kept);
         var told = ballot instanceof Certified || ballot instanceof Counted ? said(kept) + " · " : "";
         events.publishEvent(new CouncilBallotVoided(site, id, told + ended.reason(), actor));
+    }
+
+    /// The sheets of a round that is void are none of the next one.
+    private void sendOutAgain(KeptSession kept) {
+        for (var seat : kept.seats()) store.attend(kept.id(), seat.n(), CouncilPart.ABSENT);
     }
 }

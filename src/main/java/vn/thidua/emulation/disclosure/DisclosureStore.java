@@ -202,6 +202,35 @@ class DisclosureStore {
                 .list();
     }
 
+    /// A dossier in a list.
+    ///
+    /// @param complaints serious ones without an answer, about it or the whole list
+    record Shown(UUID dossier, String title, LocalDate until, boolean opened, int complaints) {}
+
+    /// Of those dossiers, where they stand in a list before the council that was not taken back.
+    List<Shown> before(SiteId site, List<UUID> dossiers) {
+        if (dossiers.isEmpty()) return List.of();
+        return db.sql("""
+                select l.dossier_id, d.title, d.to_on, d.state <> 'SCHEDULED' as opened,
+                    (select count(*) from disclosure_voice v
+                     where v.disclosure_id = d.id and v.answered_at is null and v.kind <> 'OPINION'
+                         and (v.line is null or v.line = l.n)) as complaints
+                from disclosure_line l join disclosure d on d.id = l.disclosure_id
+                where d.site_id = :site and d.timing = 'BEFORE_COUNCIL' and d.state <> 'WITHDRAWN'
+                    and l.dossier_id in (:dossiers)
+                order by d.to_on, d.id
+                """)
+                .param("site", site.value())
+                .param("dossiers", dossiers)
+                .query((row, _) -> new Shown(
+                        row.getObject("dossier_id", UUID.class),
+                        row.getString("title"),
+                        row.getObject("to_on", LocalDate.class),
+                        row.getBoolean("opened"),
+                        row.getInt("complaints")))
+                .list();
+    }
+
     /// Decisions of which there is a window that was not taken back.
     List<UUID> decisions(SiteId site) {
         return db.sql("""

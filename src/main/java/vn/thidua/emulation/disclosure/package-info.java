@@ -13,6 +13,7 @@
             "emulation.bloc",
             "emulation.honours",
             "emulation.dossier",
+            "emulation.council",
             "emulation.decision"
         })
 @NullMarked

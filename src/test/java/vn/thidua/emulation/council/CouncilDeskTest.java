@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,6 +129,11 @@ class CouncilDeskTest {
                 .unit(bloc.members.get(2))
                 .award("MERIT_CERT")
                 .in(DossierState.CONSULTED);
+    }
+
+    @AfterEach
+    void left() {
+        SittingCouncil.dismiss(context, bloc.site);
     }
 
     /// Eleven members; the second stands for the unit of a dossier, the first has an account.

@@ -213,4 +213,28 @@ class CouncilTest {
                 .isInstanceOf(CouncilRefused.WrittenBeforeTheSession.class);
         assertThat(plan(CouncilWay.MEETING, CouncilMode.PAPER, null).lastDay()).isEqualTo(DAY);
     }
+
+    /// Where a rule wants the people asked before the council: the session comes after the last day, and nothing is
+    /// told while the window or a complaint from it is open. Where none does, neither is stopped.
+    @Test
+    void thePeopleAreHeardBeforeTheCouncilWhereARuleSaysSo() {
+        var item = item(1, 90);
+        var lasting = new OpinionWindow(item.dossier(), "Đợt 1", DAY, true, 0);
+        var asked = new PeoplesOpinion(item, "Điều 10", List.of(lasting));
+        assertThat(asked.forbidsSession(DAY)).isTrue();
+        assertThat(asked.forbidsSession(DAY.plusDays(1))).isFalse();
+        assertThat(asked.forbidsTelling(DAY)).isTrue();
+        assertThat(asked.forbidsTelling(DAY.plusDays(1))).isFalse();
+        var complained = new OpinionWindow(item.dossier(), "Đợt 1", DAY, true, 1);
+        assertThat(new PeoplesOpinion(item, "Điều 10", List.of(complained)).forbidsTelling(DAY.plusDays(9)))
+                .isTrue();
+        var announced = new OpinionWindow(item.dossier(), "Đợt 1", DAY, false, 0);
+        assertThat(new PeoplesOpinion(item, "Điều 10", List.of(announced)).forbidsTelling(DAY.plusDays(9)))
+                .as("nobody opened it")
+                .isTrue();
+        var free = new PeoplesOpinion(item, "", List.of(complained));
+        assertThat(free.forbidsSession(DAY) || free.forbidsTelling(DAY)).isFalse();
+        assertThat(free.open(DAY)).as("told of it all the same").hasSize(1);
+        assertThat(new PeoplesOpinion(item, "Điều 10", List.of()).missing()).isTrue();
+    }
 }

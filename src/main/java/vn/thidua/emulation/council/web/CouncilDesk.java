@@ -1,5 +1,6 @@
 package vn.thidua.emulation.council.web;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import vn.thidua.emulation.review.MinutesRefused;
 import vn.thidua.emulation.rules.RulesRefused;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Refusal;
+import vn.thidua.platform.Vietnam;
 import vn.thidua.signing.SigningRefused;
 
 /// The page of a session, shown again with what could not be done beside its field.
@@ -31,18 +33,21 @@ class CouncilDesk {
     private final CouncilVotes votes;
     private final CouncilMinutes minutes;
     private final CouncilLetters letters;
+    private final Clock clock;
 
     CouncilDesk(
             Councils councils,
             CouncilSessions sessions,
             CouncilVotes votes,
             CouncilMinutes minutes,
-            CouncilLetters letters) {
+            CouncilLetters letters,
+            Clock clock) {
         this.councils = councils;
         this.sessions = sessions;
         this.votes = votes;
         this.minutes = minutes;
         this.letters = letters;
+        this.clock = clock;
     }
 
     ModelAndView session(Actor actor, UUID id, Map<String, String> typed, FieldErrors errors, HttpStatus status) {
@@ -57,6 +62,8 @@ class CouncilDesk {
                 minutes.of(actor, site, session).orElse(null),
                 letters.of(actor, site, session),
                 letters.waiting(actor, site, session),
+                sessions.opinions(kept),
+                Vietnam.today(clock),
                 typed,
                 errors);
         return new ModelAndView("emulation/council/web/session", Map.of("page", page), status);

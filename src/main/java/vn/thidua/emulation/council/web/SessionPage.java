@@ -1,5 +1,6 @@
 package vn.thidua.emulation.council.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import vn.thidua.emulation.council.CouncilWay;
 import vn.thidua.emulation.council.ItemResult;
 import vn.thidua.emulation.council.KeptSession;
 import vn.thidua.emulation.council.Listed;
+import vn.thidua.emulation.council.OpinionWindow;
+import vn.thidua.emulation.council.PeoplesOpinion;
 import vn.thidua.emulation.council.Seated;
 import vn.thidua.emulation.council.SessionState;
 import vn.thidua.emulation.review.FrozenMinutes;
@@ -29,6 +32,7 @@ import vn.thidua.emulation.review.Signatory;
 /// @param reader the reader's account
 /// @param minutes `null` while they are not frozen
 /// @param waiting what passed and is on no letter yet, by who decides
+/// @param opinions what the people were asked, until the outcome is told
 public record SessionPage(
         KeptSession kept,
         boolean keeps,
@@ -37,6 +41,8 @@ public record SessionPage(
         @Nullable FrozenMinutes minutes,
         List<CouncilLetter> letters,
         Map<String, List<ItemResult>> waiting,
+        List<PeoplesOpinion> opinions,
+        LocalDate today,
         Map<String, String> typed,
         FieldErrors errors) {
 
@@ -46,6 +52,7 @@ public record SessionPage(
     public SessionPage {
         certifiers = List.copyOf(certifiers);
         letters = List.copyOf(letters);
+        opinions = List.copyOf(opinions);
         typed = Map.copyOf(typed);
     }
 
@@ -73,6 +80,13 @@ public record SessionPage(
                         })
                         .orElse("bench");
         };
+    }
+
+    /// How the next step is told: hands are counted by one, and whoever votes by circulation is not there.
+    public String next() {
+        if (kept.state() == SessionState.CANCELLED) return "none";
+        if (!secret() && (at("vote") || at("count"))) return "hands." + step();
+        return !meets() && (at("bench") || at("vote")) ? "circulation." + step() : step();
     }
 
     public boolean at(String step) {
@@ -184,6 +198,18 @@ public record SessionPage(
 
     public List<Listed> standing() {
         return kept.items().stream().filter(Listed::stands).toList();
+    }
+
+    public Optional<PeoplesOpinion> opinion(Listed item) {
+        return opinions.stream()
+                .filter(opinion -> opinion.item().n() == item.n())
+                .findFirst();
+    }
+
+    /// `lasts`, `announced`, or `over` with complaints that wait.
+    public String window(OpinionWindow window) {
+        if (!window.opened()) return "announced";
+        return window.over(today) ? "over" : "lasts";
     }
 
     public Officer officer(Signatory signatory) {
