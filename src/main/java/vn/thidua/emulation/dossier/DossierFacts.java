@@ -31,7 +31,7 @@ class DossierFacts {
     private final HonourProofs proofs;
     private final PublishedRankings rankings;
     private final BlocYears years;
-    private final List<RegisteredTitles> registrations;
+    private final RegisteredTitles registrations;
 
     DossierFacts(
             DossierStore store,
@@ -42,7 +42,7 @@ class DossierFacts {
             HonourProofs proofs,
             PublishedRankings rankings,
             BlocYears years,
-            List<RegisteredTitles> registrations) {
+            RegisteredTitles registrations) {
         this.store = store;
         this.work = work;
         this.rules = rules;
@@ -84,7 +84,7 @@ class DossierFacts {
                         .orElse(""),
                 codes(others.stream().filter(one -> sameAchievement(dossier, one))),
                 codes(others.stream().filter(one -> !sameAchievement(dossier, one))),
-                registered(dossier),
+                registered(dossier, kind, today),
                 quotas.use(dossier, then).orElse(null),
                 work.judgements(dossier.id()),
                 work.submittedOn(dossier.id()).orElse(today));
@@ -175,10 +175,9 @@ class DossierFacts {
                 || !one.merit().isEmpty() && one.merit().equalsIgnoreCase(other.merit());
     }
 
-    private @Nullable Boolean registered(KeptDossier dossier) {
-        if (registrations.isEmpty()) return null;
-        return registrations.stream()
-                .anyMatch(known -> known.registered(
-                        dossier.site(), dossier.year(), dossier.proposer(), dossier.subject(), dossier.award()));
+    private RegistrationStanding registered(KeptDossier dossier, AwardKind kind, LocalDate today) {
+        return Readiness.asksForRegistration(kind, rules.then(dossier, today))
+                ? registrations.of(dossier)
+                : RegistrationStanding.NOT_ASKED;
     }
 }

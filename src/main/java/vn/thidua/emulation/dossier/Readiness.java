@@ -62,7 +62,7 @@ public final class Readiness {
     /// @param rewarded the decision that rewarded the same achievement already; empty without
     /// @param same codes of proposals on their way for the same achievement in another form
     /// @param overlapping codes of those whose periods overlap
-    /// @param registered `null` where no room keeps registrations
+    /// @param registered what its unit registered for the year
     /// @param quota the quota that it takes a place of; `null` without one
     /// @param submitted the day of submission; while it is not submitted, today
     record Facts(
@@ -73,7 +73,7 @@ public final class Readiness {
             String rewarded,
             List<String> same,
             List<String> overlapping,
-            @Nullable Boolean registered,
+            RegistrationStanding registered,
             @Nullable QuotaUse quota,
             Map<String, Judged> judged,
             LocalDate submitted) {}
@@ -233,11 +233,26 @@ public final class Readiness {
         else line("ONCE", rule, Status.MET);
     }
 
+    static boolean asksForRegistration(AwardKind kind, RulesThen rules) {
+        return kind.group() == AwardGroup.TITLE && rules.on("registration.required");
+    }
+
+    /// What was not registered is missing; what cannot be told an officer finds.
     private void registration() {
-        if (!rules.on("registration.required") || kind.group() != AwardGroup.TITLE) return;
-        var registered = facts.registered();
-        var status = registered == null ? judged("REGISTRATION") : registered ? Status.MET : Status.MISSING;
-        line("REGISTRATION", "registration.required", status);
+        if (!asksForRegistration(kind, rules)) return;
+        var known = facts.registered();
+        switch (known.how()) {
+            case NOT_ASKED -> {}
+            case REGISTERED -> registration("REGISTRATION", Status.MET);
+            case UNKNOWN -> registration("REGISTRATION", judged("REGISTRATION"));
+            case OTHER -> registration("REGISTRATION_OTHER", judged("REGISTRATION_OTHER"));
+            case ABSENT, NONE, DRAFT, SUBMITTED, RETURNED, WITHDRAWN ->
+                registration("REGISTRATION_" + known.how(), Status.MISSING);
+        }
+    }
+
+    private void registration(String key, Status status) {
+        line(key, "registration.required", status, facts.registered().facts().toArray(String[]::new));
     }
 
     /// Invariant 29.

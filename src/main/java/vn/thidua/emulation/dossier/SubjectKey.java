@@ -18,7 +18,8 @@ record SubjectKey(String value) {
         return new SubjectKey(subject.kind() + ":" + plain(subject.name()) + "@" + of);
     }
 
-    private static String plain(String words) {
+    /// As it is written, but for capitals and blanks.
+    static String plain(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .strip()

@@ -14,6 +14,7 @@
             "emulation.rules",
             "emulation.scoring",
             "emulation.bloc",
+            "emulation.registration",
             "emulation.ranking",
             "emulation.honours"
         })

@@ -1,6 +1,7 @@
 package vn.thidua.emulation.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.emulation.dossier.RegistrationStanding.NOT_ASKED;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -25,6 +26,7 @@ import vn.thidua.emulation.honours.AwardLevel;
 import vn.thidua.emulation.honours.RuleKeys;
 import vn.thidua.emulation.honours.Subject;
 import vn.thidua.emulation.honours.SubjectKind;
+import vn.thidua.emulation.registration.RegisteredTitle;
 import vn.thidua.emulation.rules.Certainty;
 import vn.thidua.emulation.rules.Citation;
 import vn.thidua.emulation.rules.Content;
@@ -109,7 +111,7 @@ class ReadinessTest {
             @Nullable QuotaUse quota,
             Map<String, Judged> judged,
             LocalDate submitted) {
-        return new Facts(papers, true, place, proofs, rewarded, same, List.of(), null, quota, judged, submitted);
+        return new Facts(papers, true, place, proofs, rewarded, same, List.of(), NOT_ASKED, quota, judged, submitted);
     }
 
     private List<ReadyLine> lines(String code, AwardGroup group, Facts facts) {
@@ -268,8 +270,68 @@ class ReadinessTest {
 
     @Test
     void anOfficerSaysWhetherAUnitOutsideBlocsHadToTakePart() {
-        var outside = new Facts(ALL, false, null, List.of(), "", List.of(), List.of(), null, null, Map.of(), IN_TIME);
+        var outside =
+                new Facts(ALL, false, null, List.of(), "", List.of(), List.of(), NOT_ASKED, null, Map.of(), IN_TIME);
         assertThat(status(lines("MERIT_CERT", AwardGroup.FORM, outside), "NO_BLOC"))
                 .isEqualTo(Status.TO_JUDGE);
+    }
+
+    private Optional<ReadyLine> registration(RegistrationStanding known, Map<String, Judged> judged) {
+        var facts = new Facts(ALL, true, null, List.of(), "", List.of(), List.of(), known, null, judged, IN_TIME);
+        return lines("CSTDCS", AwardGroup.TITLE, facts).stream()
+                .filter(line -> line.key().startsWith("REGISTRATION"))
+                .findFirst();
+    }
+
+    private static RegistrationStanding among(String name, SubjectKind kind, String code, RegisteredTitle... lines) {
+        var subject = new Subject(kind, name, null, null, "", "");
+        return RegistrationStanding.among(List.of(lines), "Sở A", false, subject, new AwardCode(code));
+    }
+
+    private static RegisteredTitle registers(
+            vn.thidua.emulation.registration.SubjectKind kind, String name, String code) {
+        return new RegisteredTitle(kind, name, code, "Danh hiệu " + code, "BASE", "Cấp cơ sở", "");
+    }
+
+    private void registers(Status status, RegistrationStanding known) {
+        assertThat(registration(known, Map.of()))
+                .as(known.toString())
+                .map(ReadyLine::status)
+                .contains(status);
+    }
+
+    /// A name is the same as it is written; what is like it, or the same for another title, is no machine's to say.
+    @Test
+    void whatWasRegisteredIsMetWhatWasNotIsMissingWhatIsLikeItAnOfficerSays() {
+        rules.put("registration.required", new Content.Switch(true));
+        var line = registers(vn.thidua.emulation.registration.SubjectKind.INDIVIDUAL, "Trần Thị  Mười", "CSTDCS");
+        var person = SubjectKind.INDIVIDUAL;
+        registers(Status.MET, among("trần thị mười", person, "CSTDCS", line));
+        registers(Status.TO_JUDGE, among("Trần Thị Mươi", person, "CSTDCS", line));
+        registers(Status.TO_JUDGE, among("Trần Thị Mười (Văn phòng)", person, "CSTDCS", line));
+        registers(Status.TO_JUDGE, among("Trần Thị Mười", person, "CSTDT", line));
+        registers(Status.MISSING, among("Lê Văn Tám", person, "CSTDCS", line));
+        registers(Status.MISSING, among("Trần Thị Mười", SubjectKind.COLLECTIVE, "CSTDCS", line));
+        registers(Status.MISSING, RegistrationStanding.without(RegistrationStanding.How.RETURNED, "Sở A"));
+        registers(Status.TO_JUDGE, RegistrationStanding.UNKNOWN);
+        var other = among("Trần Thị Mươi", person, "CSTDCS", line);
+        var found = Map.of("REGISTRATION_OTHER", new Judged(true, "Viết sai dấu", "Vinh"));
+        assertThat(registration(other, found)).map(ReadyLine::status).contains(Status.MET);
+        assertThat(registration(NOT_ASKED, Map.of())).isEmpty();
+        rules.put("registration.required", new Content.Switch(false));
+        assertThat(registration(RegistrationStanding.UNKNOWN, Map.of())).isEmpty();
+    }
+
+    @Test
+    void aUnitThatRegistersItselfIsKnownByItsNameInTheBloc() {
+        var subject = new Subject(SubjectKind.COLLECTIVE, "Sở An Nhơn", new UnitId(UUID.randomUUID()), null, "", "");
+        var lines = List.of(registers(vn.thidua.emulation.registration.SubjectKind.COLLECTIVE, "Sở A", "TTLDXS"));
+        var code = new AwardCode("TTLDXS");
+        assertThat(RegistrationStanding.among(lines, "Sở A", true, subject, code)
+                        .how())
+                .isEqualTo(RegistrationStanding.How.REGISTERED);
+        assertThat(RegistrationStanding.among(lines, "Sở A", false, subject, code)
+                        .how())
+                .isEqualTo(RegistrationStanding.How.ABSENT);
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.emulation.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,10 +12,15 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
 import vn.thidua.demo.Sheet;
 import vn.thidua.emulation.ABlocYear;
+import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.dossier.DossierState;
 import vn.thidua.emulation.dossier.DossierTurns;
 import vn.thidua.emulation.dossier.KeptDossier;
 import vn.thidua.emulation.ranking.ACertifiedRanking;
+import vn.thidua.emulation.registration.RegistrationDays;
+import vn.thidua.emulation.registration.Registrations;
+import vn.thidua.emulation.registration.SubjectKind;
+import vn.thidua.emulation.registration.TitleList;
 import vn.thidua.emulation.rules.RuleBook;
 import vn.thidua.platform.Actor;
 
@@ -37,6 +43,7 @@ class ExampleDossiersTest {
         beans.getBean(RuleBook.class).ship(Actor.SYSTEM, made.site);
         var year = made.another(2021);
         ACertifiedRanking.of(beans, made.site, year);
+        registered(made, year);
         var facts = new HashMap<String, Object>(Map.of(
                 "drafted", "2022-02-10",
                 "submitted", "2022-02-15",
@@ -56,5 +63,22 @@ class ExampleDossiersTest {
                         DossierState.SUPPLEMENT_REQUESTED,
                         DossierState.DRAFT,
                         DossierState.DRAFT);
+    }
+
+    /// The rules of that year judge for titles only those who registered.
+    private void registered(ABlocYear made, BlocYearId year) {
+        var registrations = beans.getBean(Registrations.class);
+        var days = beans.getBean(RegistrationDays.class);
+        if (days.terms(made.site, year).due() != null)
+            days.openAgain(Actor.SYSTEM, made.site, year, ABlocYear.TODAY, "Nhập đăng ký của năm cũ");
+        for (var n = 1; n <= 8; n++) {
+            var id = registrations.begin(Actor.SYSTEM, made.site, year, made.members.get(n - 1));
+            var line = TitleList.shipped().line(SubjectKind.COLLECTIVE, made.name(n), "PROVINCE_FLAG", "PROVINCE", "");
+            var edition =
+                    registrations.registration(Actor.SYSTEM, made.site, id).edition();
+            registrations.save(Actor.SYSTEM, made.site, id, edition, List.of(line));
+            registrations.submit(Actor.SYSTEM, made.site, id);
+            registrations.accept(Actor.SYSTEM, made.site, id);
+        }
     }
 }
