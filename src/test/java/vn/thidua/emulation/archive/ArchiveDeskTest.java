@@ -99,7 +99,7 @@ class ArchiveDeskTest {
             insert into council (site_id, name, symbol) values (:site, 'Hội đồng', 'HĐTĐKT') on conflict do nothing;
             insert into council_session (id, site_id, title, way, mode, held_on, held_at, place, secretary, teller_1,
                 teller_1_name, teller_2, teller_2_name, whole_base, state, called_at)
-            values (:session, :site, 'Phiên ' || :mark, 'MEETING', 'PAPER', current_date, '08:00', 'Hội trường',
+            values (:session, :site, 'Phiên ' || :mark, 'MEETING', 'PAPER', current_date - 30, '08:00', 'Hội trường',
                 'Phạm Thị Ghi', gen_random_uuid(), 'Một', gen_random_uuid(), 'Hai', true, 'CALLED', now());
             insert into council_rules (session_id, quorum_over, quorum_under, quorum_source, electorate, base_words,
                 base_source, excludes, excludes_source, circulates, circulates_source, secretary_votes, secretary_source)
