@@ -71,6 +71,8 @@ if command -v pdfsig >/dev/null; then
         [ "$count" -gt 0 ] || continue
         valid=$(grep -c 'Signature Validation: Signature is Valid' "$lists/said")
         if [ "$count" = "$valid" ]; then right "$paper: $count chữ ký số đúng."
+        elif [ "${paper#./van-ban/ho-so/}" != "$paper" ]; then
+            skipped "$paper: $valid trên $count chữ ký số đúng; giấy tờ nộp kèm hồ sơ được giữ như khi nhận."
         else wrong "$paper: chỉ $valid trên $count chữ ký số đúng."; fi
     done <"$lists/papers"
 else

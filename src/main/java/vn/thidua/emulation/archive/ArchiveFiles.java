@@ -11,8 +11,11 @@ import java.util.TreeMap;
 /// every system; a name is given once.
 final class ArchiveFiles {
 
-    private static final long MOST_BYTES = 400L << 20;
-    private static final int SHARE_OF_MEMORY = 4; // the package is packed beside its files, and others work meanwhile
+    /// A package has no more, whatever the memory.
+    static final int MOST_MEGABYTES = 400;
+
+    /// Of the memory of its process: the package is packed beside its files, and others work meanwhile.
+    static final int SHARE_OF_MEMORY = 4;
 
     private static final String PATH = "[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*";
 
@@ -33,7 +36,7 @@ final class ArchiveFiles {
 
     /// As many as a process with so much memory can hold without harm to the rest of its work.
     static ArchiveFiles within(long memory) {
-        return new ArchiveFiles(Math.min(MOST_BYTES, memory / SHARE_OF_MEMORY));
+        return new ArchiveFiles(Math.min((long) MOST_MEGABYTES << 20, memory / SHARE_OF_MEMORY));
     }
 
     void begin(String title) {

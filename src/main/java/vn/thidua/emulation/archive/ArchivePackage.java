@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param size of the package in bytes
 /// @param sha256 of the package; empty while there is none
 /// @param manifest SHA-256 of its list of files, which stands for all of them; empty while there is none
+/// @param limit how many megabytes it may have, where it failed because it has more; nought otherwise
 public record ArchivePackage(
         UUID run,
         State state,
@@ -28,7 +29,8 @@ public record ArchivePackage(
         int files,
         long size,
         String sha256,
-        String manifest) {
+        String manifest,
+        int limit) {
 
     /// From then on a node that was not heard of is taken for gone.
     public static final Duration SILENCE = Duration.ofMinutes(1);
@@ -45,7 +47,25 @@ public record ArchivePackage(
     ArchivePackage seenAt(Instant now) {
         if (state != State.RUNNING || !aliveAt.isBefore(now.minus(SILENCE))) return this;
         return new ArchivePackage(
-                run, State.LOST, closed, done, total, startedAt, aliveAt, endedAt, files, size, sha256, manifest);
+                run,
+                State.LOST,
+                closed,
+                done,
+                total,
+                startedAt,
+                aliveAt,
+                endedAt,
+                files,
+                size,
+                sha256,
+                manifest,
+                limit);
+    }
+
+    /// Megabytes of memory with which a process could make one twice as large as the limit; nought where memory is not
+    /// what it lacks.
+    public int memoryWanted() {
+        return limit >= ArchiveFiles.MOST_MEGABYTES ? 0 : 2 * limit * ArchiveFiles.SHARE_OF_MEMORY;
     }
 
     public boolean running() {

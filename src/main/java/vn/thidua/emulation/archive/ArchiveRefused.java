@@ -17,8 +17,17 @@ public abstract sealed class ArchiveRefused extends Refusal {
     }
 
     public static final class TooLarge extends ArchiveRefused {
+
+        private final int megabytes;
+
         public TooLarge(int megabytes) {
             super(Kind.NO_ROOM, megabytes);
+            this.megabytes = megabytes;
+        }
+
+        /// As many as a package may have.
+        int megabytes() {
+            return megabytes;
         }
     }
 

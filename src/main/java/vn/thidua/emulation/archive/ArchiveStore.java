@@ -23,7 +23,7 @@ class ArchiveStore {
     private static final String FACTS = """
             select run, state, closed, done, total, started_at, alive_at, ended_at, files,
                 coalesce(octet_length(bytes), 0) as size, coalesce(sha256, '') as sha256,
-                coalesce(manifest_sha256, '') as manifest_sha256
+                coalesce(manifest_sha256, '') as manifest_sha256, coalesce(limit_mb, 0) as limit_mb
             from archive_package
             """;
 
@@ -98,7 +98,8 @@ class ArchiveStore {
                 row.getInt("files"),
                 row.getLong("size"),
                 row.getString("sha256"),
-                row.getString("manifest_sha256"));
+                row.getString("manifest_sha256"),
+                row.getInt("limit_mb"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
@@ -155,6 +156,18 @@ class ArchiveStore {
     void fail(UUID run, Instant at) {
         db.sql("update archive_package set state = 'FAILED', ended_at = :at where run = :run and state = 'RUNNING'")
                 .param("run", run)
+                .param("at", utc(at))
+                .update();
+    }
+
+    /// It has more than so many megabytes.
+    void tooLarge(UUID run, int megabytes, Instant at) {
+        db.sql("""
+                update archive_package set state = 'FAILED', limit_mb = :limit, ended_at = :at
+                where run = :run and state = 'RUNNING'
+                """)
+                .param("run", run)
+                .param("limit", megabytes)
                 .param("at", utc(at))
                 .update();
     }

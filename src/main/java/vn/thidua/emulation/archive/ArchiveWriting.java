@@ -63,6 +63,9 @@ class ArchiveWriting {
     private void run(Order order) {
         try {
             write(order);
+        } catch (ArchiveRefused.TooLarge tooLarge) {
+            LOG.warn("The package of {} has more than {} MB", order.year().title(), tooLarge.megabytes());
+            store.tooLarge(order.run(), tooLarge.megabytes(), clock.instant());
         } catch (RuntimeException failure) {
             LOG.error("The package of {} could not be made", order.year().title(), failure);
             fail(order.run());

@@ -22,6 +22,7 @@
             "emulation.ranking",
             "emulation.honours",
             "emulation.dossier",
+            "emulation.council",
             "emulation.decision",
             "emulation.disclosure"
         })

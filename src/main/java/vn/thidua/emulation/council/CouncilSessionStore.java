@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -203,6 +204,19 @@ class CouncilSessionStore {
                 """)
                 .param("site", site.value())
                 .query((row, _) -> new DossierId(row.getObject("dossier_id", UUID.class)))
+                .list();
+    }
+
+    /// Whose list has or had one of those, the oldest first.
+    List<KeptSession> about(SiteId site, Set<DossierId> dossiers) {
+        return db.sql("""
+                select * from council_session s where site_id = :site and exists (
+                    select from council_item i where i.session_id = s.id and i.dossier_id = any(:dossiers))
+                order by held_on, held_at, id
+                """)
+                .param("site", site.value())
+                .param("dossiers", dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
+                .query((row, _) -> kept(row))
                 .list();
     }
 

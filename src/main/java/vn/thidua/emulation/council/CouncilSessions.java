@@ -68,6 +68,12 @@ public class CouncilSessions {
                 .isPresent();
     }
 
+    /// Sessions that have or had one of those dossiers on their list, the oldest first: what an archive keeps of them.
+    public List<KeptSession> about(Actor actor, SiteId site, Set<DossierId> dossiers) {
+        actor.must(CouncilRight.READ, Scope.of(site));
+        return store.about(site, dossiers);
+    }
+
     /// What the council may take now and no session has on its list, by code.
     public List<KeptDossier> waiting(Actor actor, SiteId site) {
         actor.must(CouncilRight.KEEP, Scope.of(site));

@@ -1,6 +1,7 @@
 package vn.thidua.emulation.dossier;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -145,9 +146,19 @@ public class DossierPapers {
         events.publishEvent(new DossierWritten(site, id, "", dossier.code() + " · báo cáo thành tích", actor));
     }
 
-    public DossierFile file(Actor actor, SiteId site, DossierId id, UUID paper) {
+    /// Those that count, the oldest first.
+    public List<DossierPaper> of(Actor actor, SiteId site, DossierId id) {
+        mustSee(actor, site, id);
+        return work.papers(id);
+    }
+
+    private void mustSee(Actor actor, SiteId site, DossierId id) {
         var dossier = store.found(site, id).orElseThrow(Missing::new);
         if (!Proposals.maySee(actor, dossier)) throw new Forbidden(DossierRight.WRITE);
+    }
+
+    public DossierFile file(Actor actor, SiteId site, DossierId id, UUID paper) {
+        mustSee(actor, site, id);
         return work.file(id, paper).orElseThrow(Missing::new);
     }
 }

@@ -13,10 +13,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
@@ -31,12 +34,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.thidua.accounts.Staff;
 import vn.thidua.accounts.Visit;
 import vn.thidua.emulation.ABlocYear;
+import vn.thidua.emulation.bloc.BlocYear;
 import vn.thidua.emulation.bloc.BlocYearState;
 import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.emulation.dossier.ADossier;
+import vn.thidua.emulation.dossier.DossierId;
 import vn.thidua.emulation.dossier.DossierState;
 import vn.thidua.emulation.dossier.DossierTurns;
 import vn.thidua.emulation.pact.Assignment;
@@ -87,6 +93,42 @@ class ArchiveDeskTest {
     private Visit officer;
     private Visit inspector;
     private String here = "";
+    private byte[] paper = {};
+
+    private static final String SESSION = """
+            insert into council (site_id, name, symbol) values (:site, 'Hội đồng', 'HĐTĐKT') on conflict do nothing;
+            insert into council_session (id, site_id, title, way, mode, held_on, held_at, place, secretary, teller_1,
+                teller_1_name, teller_2, teller_2_name, whole_base, state, called_at)
+            values (:session, :site, 'Phiên ' || :mark, 'MEETING', 'PAPER', current_date - 30, '08:00', 'Hội trường',
+                'Phạm Thị Ghi', gen_random_uuid(), 'Một', gen_random_uuid(), 'Hai', true, 'CALLED', now());
+            insert into council_rules (session_id, quorum_over, quorum_under, quorum_source, electorate, base_words,
+                base_source, excludes, excludes_source, circulates, circulates_source, secretary_votes, secretary_source)
+            values (:session, 2, 3, 'Quy chế', 'ALL_MEMBERS', 'Tổng số thành viên', 'Quy chế', true, 'Quy chế', true,
+                'Quy chế', false, 'Quy chế');
+            insert into council_item (session_id, n, dossier_id, code, subject, proposer, proposer_name, award, award_name,
+                least_over, least_under, source_package, source_version, source_rule, source_basis, source_article)
+            select :session, row_number() over (order by d.id = :own), d.id, d.code, d.subject_name, :unit, 'Sở', d.award,
+                'Bằng khen', 2, 3, 'hien-hanh', 1, 'vote.threshold', 'Quy chế', ''
+            from dossier d where d.id in (:own, :other);
+            insert into council_member (id, site_id, name, post, since, decision, until, ended_by)
+            select gen_random_uuid(), :site, 'Ủy viên ' || :mark || ' ' || n, 'MEMBER', current_date - 9, '15/QĐ',
+                current_date - 1, '16/QĐ' from generate_series(1, 9) n;
+            insert into council_seat (session_id, n, member_id, name, title, post, represents, part)
+            select :session, row_number() over (order by id), id, name, title, post, '', 'PRESENT'
+            from council_member where name like 'Ủy viên ' || :mark || ' %';
+            insert into council_ballot (session_id, round, state, opened_at, closed_at)
+            values (:session, 1, 'CLOSED', now(), now());
+            insert into council_tally (session_id, round, item, yes, no, blank)
+            values (:session, 1, 1, 7, 2, 0), (:session, 1, 2, 8, 1, 0);
+            update council_ballot set state = 'CERTIFIED', cast_n = 9 where session_id = :session;
+            update council_session set state = 'CONCLUDED', concluded_at = now() where id = :session;
+            insert into council_minutes (session_id, version, pdf, docx, sha256, frozen_by, frozen_at)
+            values (:session, 1, convert_to('biên bản', 'UTF8'), '', encode(sha256('x'), 'hex'), gen_random_uuid(), now());
+            insert into council_letter (id, site_id, session_id, number, sent_on, decider, pdf, docx, sha256, by, at)
+            values (:letter, :site, :session, :mark || '/TTr-HĐTĐKT', current_date, 'Chủ tịch', 'x', '',
+                encode(sha256('x'), 'hex'), gen_random_uuid(), now());
+            insert into council_letter_item (letter_id, session_id, item) values (:letter, :session, 2);
+            """;
 
     private static List<PactTask> tasks() {
         var target = new Target(
@@ -117,6 +159,7 @@ class ArchiveDeskTest {
     @Test
     void aClosedYearIsAPackageThatProvesItself() throws Exception {
         closedAtItsEndOnly();
+        tooLargeSaysSo();
         var trial = packed(false);
         assertThat(trial).as("the same state gives the same bytes").isEqualTo(packed(false));
         closed();
@@ -131,6 +174,42 @@ class ArchiveDeskTest {
         assertThat(inspector.post(here + "/dong").statusCode()).isEqualTo(403);
         assertThat(officer.submit(here + "/dong").body()).contains("chưa có xếp hạng được xác nhận");
         ACertifiedRanking.of(context, made.site, made.id);
+    }
+
+    /// A package that does not fit says that its size was the reason, and what to do.
+    private void tooLargeSaysSo() {
+        var store = context.getBean(ArchiveStore.class);
+        var run = UUID.randomUUID();
+        var year = years.year(made.site, made.id);
+        assertThat(store.begin(made.site, made.id, run, false, 1, Actor.SYSTEM, Instant.now()))
+                .isTrue();
+        var writing = new ArchiveWriting(
+                store,
+                List.of(new Endless()),
+                context.getBean(TransactionOperations.class),
+                context,
+                context.getBean(Clock.class));
+        writing.start(new ArchiveWriting.Order(run, year, "", Actor.SYSTEM));
+        await().until(() -> Objects.requireNonNull(
+                                archives.of(Actor.SYSTEM, made.site, made.id).last())
+                        .state()
+                == ArchivePackage.State.FAILED);
+        writing.close();
+        assertThat(officer.page(here).text()).contains("chưa lập được vì lớn hơn", "bộ nhớ");
+    }
+
+    private static final class Endless implements ArchiveChapter {
+
+        @Override
+        public String title() {
+            return "Không hết";
+        }
+
+        @Override
+        public void into(BlocYear year, ArchiveFiles files) {
+            var piece = new byte[16 << 20];
+            for (var i = 0; true; i++) files.add("lon/" + i, "", piece);
+        }
     }
 
     private byte[] packed(boolean closed) {
@@ -155,6 +234,8 @@ class ArchiveDeskTest {
                 .named("Sở 2 " + made.mark)
                 .of(made.id)
                 .in(DossierState.DISCLOSED);
+        attached(disclosed);
+        heard(disclosed);
         assertThat(officer.submit(here + "/dong").body())
                 .contains(
                         "Còn 1 hồ sơ khen thưởng",
@@ -167,6 +248,70 @@ class ArchiveDeskTest {
         assertThat(dossiers.dossier(made.site, disclosed).state()).isEqualTo(DossierState.ARCHIVED);
         assertThat(officer.submit(here + "/dong").body()).contains("Năm này đã được đóng");
         assertThat(inspector.page(here).text()).contains("được giữ đến hết ngày", "CHƯA KIỂM CHỨNG");
+    }
+
+    /// A paper that counts, whose signature was broken when it came, and one that was taken off.
+    private void attached(DossierId dossier) {
+        paper = pacts.document(made.site, made.id).clone();
+        paper[11] ^= 1; // in the comment behind the heading of the PDF
+        for (var name : List.of("Báo cáo thành tích", "Tệp nhầm"))
+            db.sql("""
+                    insert into dossier_paper (id, dossier_id, kind, name, link, type, bytes, sha256, verdict,
+                        verdict_words, added_by, added_name, added_at, removed_by, removed_at)
+                    values (gen_random_uuid(), :dossier, 'REPORT', :name, '', 'application/pdf', :bytes,
+                        encode(sha256(:bytes), 'hex'), 'BROKEN', 'x', gen_random_uuid(), 'Cán bộ', now(),
+                        case when :removed then gen_random_uuid() end, case when :removed then now() end)
+                    """)
+                    .param("dossier", dossier.value())
+                    .param("name", name)
+                    .param("bytes", paper)
+                    .param("removed", name.equals("Tệp nhầm"))
+                    .update();
+    }
+
+    /// A session of the council with a dossier of the year and one of none: nine members, nobody of them in the data.
+    private void heard(DossierId own) {
+        var other =
+                new ADossier(context, made.site).named("Ngoài năm " + made.mark).in(DossierState.COUNCIL_VOTED);
+        var session = UUID.randomUUID();
+        for (var sql : SESSION.split(";\\s*\\n"))
+            db.sql(sql)
+                    .param("session", session)
+                    .param("site", made.site.value())
+                    .param("mark", made.mark)
+                    .param("own", own.value())
+                    .param("other", other.value())
+                    .param("unit", made.members.getFirst().value())
+                    .param("letter", UUID.nameUUIDFromBytes(made.mark.getBytes(StandardCharsets.UTF_8)))
+                    .update();
+    }
+
+    private void council(Path root) throws IOException {
+        var votes = Files.readString(root.resolve("du-lieu/hoi-dong-bieu-quyet.csv"));
+        assertThat(votes)
+                .contains("Sở 2 " + made.mark + ",Bằng khen,8,1,0,9,", "8/9 đồng ý")
+                .doesNotContain("Ngoài năm");
+        assertThat(Files.readString(root.resolve("du-lieu/hoi-dong.csv"))).contains("Phiên " + made.mark, ",9,9,0,1,");
+        assertThat(Files.readString(root.resolve("du-lieu/hoi-dong-to-trinh.csv")))
+                .contains(made.mark + "/TTr-HĐTĐKT");
+        try (var all = Files.walk(root.resolve("du-lieu"))) {
+            for (var file : all.filter(Files::isRegularFile).toList())
+                assertThat(Files.readString(file)).doesNotContain("Ủy viên " + made.mark);
+        }
+        var papers = root.resolve("van-ban/hoi-dong/01-phien-" + made.mark.toLowerCase(Locale.ROOT));
+        assertThat(papers.resolve("bien-ban.pdf")).hasContent("biên bản");
+        try (var letters = Files.list(papers)) {
+            assertThat(letters.map(file -> file.getFileName().toString()))
+                    .hasSize(2)
+                    .anyMatch(name -> name.startsWith("to-trinh-01-"));
+        }
+        assertThat(Files.readString(root.resolve("MANIFEST")))
+                .contains("  van-ban/hoi-dong/01-", "  du-lieu/hoi-dong.json\n", "  van-ban/ho-so/");
+        try (var all = Files.walk(root.resolve("van-ban/ho-so"))) {
+            var files = all.filter(Files::isRegularFile).toList();
+            assertThat(files).as("what was taken off stays out").hasSize(1);
+            assertThat(Files.readAllBytes(files.getFirst())).isEqualTo(paper);
+        }
     }
 
     private void readable(byte[] bytes) throws IOException {
@@ -183,6 +328,7 @@ class ArchiveDeskTest {
                 .contains("Sở 2 " + made.mark);
         assertThat(Files.readString(root.resolve("nhat-ky/nam-thi-dua.csv"))).contains("BlocYearOpened");
         assertThat(root.resolve("kiem-tra.sh")).exists();
+        council(root);
     }
 
     private Path unpacked(byte[] bytes, String name) throws IOException {

@@ -93,10 +93,32 @@ class ArchivePackageTest {
     }
 
     @Test
+    void whatIsTooLargeSaysWhatWouldHelp() {
+        var now = Instant.parse("2026-03-02T02:00:00Z");
+        var memory = List.of(64, 400).stream()
+                .map(limit -> new ArchivePackage(
+                                new UUID(0, 1),
+                                ArchivePackage.State.FAILED,
+                                true,
+                                3,
+                                12,
+                                now,
+                                now,
+                                now,
+                                0,
+                                0,
+                                "",
+                                "",
+                                limit)
+                        .memoryWanted());
+        assertThat(memory).containsExactly(512, 0);
+    }
+
+    @Test
     void aNodeThatIsSilentIsTakenForGone() {
         var now = Instant.parse("2026-03-02T02:00:00Z");
         var one = new ArchivePackage(
-                new UUID(0, 1), ArchivePackage.State.RUNNING, true, 1, 12, now, now, null, 0, 0, "", "");
+                new UUID(0, 1), ArchivePackage.State.RUNNING, true, 1, 12, now, now, null, 0, 0, "", "", 0);
         assertThat(one.seenAt(now.plusSeconds(30)).running()).isTrue();
         assertThat(one.seenAt(now.plusSeconds(61)).state()).isEqualTo(ArchivePackage.State.LOST);
     }
