@@ -4,10 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -20,15 +25,20 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /// Tables as office programs open them (xlsx). Text stays text, so no cell is ever taken for a formula; numbers and
-/// days can be reckoned with. Printed, a table is as wide as an A4 sheet on its side and repeats its heads on each. For
-/// some thousands of rows: all of it is in memory.
+/// days can be reckoned with. Printed, a table is as wide as an A4 sheet on its side, and each sheet of paper repeats
+/// its
+/// heads and tells its name and number. For some thousands of rows: all of it is in memory.
 public final class Spreadsheet {
 
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int LONGEST = 32_767;
-    private static final int NARROWEST = 10;
+    private static final int NARROWEST = 7;
     private static final int WIDEST = 32;
+    private static final int WIDEST_ALONE = 110;
+    private static final int AROUND = 3; // characters beside the text of a cell
+    private static final double LARGE =
+            10_000; // whole numbers from here on are written in groups of three, years are not
     private static final int ON_A3 = 24; // columns beside those that are repeated
     private static final double MARGIN = 0.4; // inches
     private static final float LINE = 15; // pt
@@ -38,12 +48,15 @@ public final class Spreadsheet {
     private final CellStyle heads = heads();
     private final CellStyle days = days();
     private final CellStyle texts = texts();
+    private final CellStyle numbers = numbers("General");
+    private final CellStyle sums = numbers("#,##0");
 
     /// One table of the file.
     public final class Table {
 
         private final XSSFSheet sheet;
         private final int[] widths;
+        private final Set<Integer> notes = new HashSet<>();
         private int next;
 
         private Table(String name, List<String> header) {
@@ -54,10 +67,12 @@ public final class Spreadsheet {
                 var cell = row.createCell(i);
                 cell.setCellValue(header.get(i));
                 cell.setCellStyle(heads);
-                note(i, header.get(i).substring(header.get(i).length() / 2)); // heads are folded once
+                measured(i, header.get(i).substring(header.get(i).length() / 2)); // heads are folded once
             }
             sheet.createFreezePane(0, 1);
             sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+            sheet.getHeader().setCenter("&A"); // its name, as on its tab
+            sheet.getFooter().setCenter("&P/&N");
             sheet.setPrintGridlines(true);
             sheet.setFitToPage(true);
             sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -77,7 +92,7 @@ public final class Spreadsheet {
                 switch (value) {
                     case Number number -> {
                         cell.setCellValue(number.doubleValue());
-                        cell.setCellStyle(texts);
+                        cell.setCellStyle(grouped(number.doubleValue()) ? sums : numbers);
                     }
                     case LocalDate day -> {
                         cell.setCellValue(day);
@@ -88,8 +103,21 @@ public final class Spreadsheet {
                         cell.setCellStyle(texts);
                     }
                 }
-                note(i, value.toString());
+                measured(i, value.toString());
             }
+            return this;
+        }
+
+        /// Words about the whole table, below it, over all of its columns.
+        public Table note(String words) {
+            var row = sheet.createRow(next++);
+            var cell = row.createCell(0);
+            cell.setCellValue(cut(words));
+            cell.setCellStyle(texts);
+            if (widths.length > 1)
+                sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, widths.length - 1));
+            else measured(0, words);
+            notes.add(row.getRowNum());
             return this;
         }
 
@@ -105,12 +133,16 @@ public final class Spreadsheet {
             return this;
         }
 
-        private void note(int column, String text) {
+        private void measured(int column, String text) {
             if (column < widths.length) widths[column] = Math.max(widths[column], text.length());
         }
 
         private int width(int column) {
-            return Math.clamp(widths[column] + 2, NARROWEST, WIDEST);
+            return Math.clamp(widths[column] + AROUND, NARROWEST, widths.length == 1 ? WIDEST_ALONE : WIDEST);
+        }
+
+        private int allWidths() {
+            return IntStream.range(0, widths.length).map(this::width).sum();
         }
 
         /// Programs differ in whether they make room for folded text when they open a file.
@@ -119,7 +151,8 @@ public final class Spreadsheet {
             for (var cell : row)
                 if (cell.getCellType() == CellType.STRING && cell.getColumnIndex() < widths.length) {
                     var length = cell.getStringCellValue().length();
-                    most = Math.max(most, Math.ceilDiv(length, width(cell.getColumnIndex()) - 2));
+                    var room = notes.contains(row.getRowNum()) ? allWidths() : width(cell.getColumnIndex());
+                    most = Math.max(most, Math.ceilDiv(length, room - AROUND + 1));
                 }
             return Math.min(most, MOST_LINES);
         }
@@ -130,7 +163,7 @@ public final class Spreadsheet {
         }
     }
 
-    private final List<Table> tables = new java.util.ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
 
     /// Begins another table; its name is cut to what such files allow.
     public Table table(String name, List<String> header) {
@@ -159,6 +192,19 @@ public final class Spreadsheet {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        return style;
+    }
+
+    private static boolean grouped(double number) {
+        return Math.abs(number) >= LARGE && number == Math.rint(number);
+    }
+
+    private CellStyle numbers(String format) {
+        var style = book.createCellStyle();
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
         return style;
     }
 

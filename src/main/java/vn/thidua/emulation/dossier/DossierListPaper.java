@@ -66,11 +66,11 @@ public class DossierListPaper {
         return new Part.Table(
                 "",
                 List.of(
-                        new Part.Column("TT", 1, true),
-                        new Part.Column("Tập thể, cá nhân", 7, false),
-                        new Part.Column("Chức vụ, đơn vị", 7, false),
-                        new Part.Column("Đơn vị đề nghị", 6, false),
-                        new Part.Column("Mã hồ sơ", 4, true)),
+                        new Part.Column("TT", 2, true),
+                        new Part.Column("Tập thể, cá nhân", 8, false),
+                        new Part.Column("Chức vụ, đơn vị", 8, false),
+                        new Part.Column("Đơn vị đề nghị", 7, false),
+                        new Part.Column("Mã hồ sơ", 5, true)),
                 rows);
     }
 

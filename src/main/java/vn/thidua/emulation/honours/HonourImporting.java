@@ -188,7 +188,12 @@ class HonourImporting {
             var after = order.file() + " · " + good;
             events.publishEvent(new HonourListTaken(order.site(), subject(order.id()), after, order.by()));
         });
-        store.settle();
+        try {
+            store.settle();
+        } catch (DataAccessException later) {
+            LOG.warn(
+                    "The list {} is taken over; the database settles its indexes later by itself", order.file(), later);
+        }
     }
 
     /// In a transaction of its own, on a thread of its own.

@@ -62,7 +62,7 @@ final class ScoresWorkbook {
                     score.bonus(),
                     score.penalty());
         }
-        table.row(Words.say("assessment.sheet.by", year.title(), set.name(), Words.minute(at)));
+        table.note(Words.say("assessment.sheet.by", year.title(), set.name(), Words.minute(at)));
     }
 
     private void criteria(Spreadsheet book) {

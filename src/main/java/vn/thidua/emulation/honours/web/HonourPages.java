@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +35,7 @@ public class HonourPages {
     }
 
     /// From so many on, looking at one after another is quicker than gathering all.
-    private static final int ENOUGH = 1_001;
+    private static final int ENOUGH = 501;
 
     private static final String COLUMNS = """
             select h.id, h.subject_key, h.subject_kind, h.award, h.year, h.decision_number, h.decided_on, h.issuer,
@@ -43,7 +45,6 @@ public class HonourPages {
     private static final String REVOKED = " left join honour_revocation r on r.honour_id = h.id ";
     private static final String LINE = COLUMNS + " from honour h" + REVOKED;
     private static final String NEWEST = " order by h.year desc, h.seq desc";
-    private static final String LEXEMES = "array_to_tsvector(array_remove(string_to_array(h.folded, ' '), ''))";
     private static final String BEGINS = " and (' ' || h.folded) like :name";
 
     private final JdbcClient db;
@@ -56,7 +57,7 @@ public class HonourPages {
 
     /// A question as SQL: only what is asked stands in it, so that the planner knows what it is about. The name stands
     /// apart, since there are two ways to look for one.
-    private record Where(String sql, boolean named, Map<String, Object> values) {
+    private record Where(String sql, String name, boolean more, Map<String, Object> values) {
 
         static Where of(SiteId site, Sought sought, Reader reader) {
             var sql = new StringBuilder("where h.site_id = :site");
@@ -66,7 +67,7 @@ public class HonourPages {
             var name = sought.foldedName();
             if (!name.isEmpty()) {
                 if (everybody) sql.append(" and not h.hidden");
-                values.put("words", name.replace(" ", " & ") + ":*");
+                values.put("words", lexemes(name));
                 values.put("name", "% " + name + "%");
             }
             var unit = sought.foldedUnit();
@@ -85,7 +86,17 @@ public class HonourPages {
             equal(sql, values, "year", sought.yearOrNone());
             equal(sql, values, "award", sought.awardOrNone());
             equal(sql, values, "subject_kind", sought.kindOrNone());
-            return new Where(sql.toString(), !name.isEmpty(), values);
+            return new Where(sql.toString(), name, values.size() > (name.isEmpty() ? 1 : 3), values);
+        }
+
+        /// Each word with its neighbour, the last as a beginning: `nguyen van a` → `' nguyen van' & ' van a':*`.
+        private static String lexemes(String name) {
+            var words = name.split(" ");
+            if (words.length == 1) return name + ":*";
+            return IntStream.range(1, words.length)
+                            .mapToObj(n -> "' " + words[n - 1] + " " + words[n] + "'")
+                            .collect(Collectors.joining(" & "))
+                    + ":*";
         }
 
         private static void equal(
@@ -97,13 +108,23 @@ public class HonourPages {
 
         /// By the index of words.
         String byWords() {
-            return named ? sql + " and " + LEXEMES + " @@ cast(:words as tsquery)" + BEGINS : sql;
+            if (!named()) return sql;
+            return sql + " and honour_lexemes(h.folded) @@ cast(:words as tsquery)"
+                    + (name.contains(" ") ? BEGINS : "");
+        }
+
+        boolean named() {
+            return !name.isEmpty();
+        }
+
+        boolean onlyNamed() {
+            return named() && !more;
         }
 
         /// By looking at one award after another, the newest first, until a page is full: the fence keeps the planner
         /// from sorting all that might answer.
         String byLooking() {
-            return named
+            return named()
                     ? "(select * from honour h " + sql + " order by h.year desc, h.seq desc offset 0) h"
                     : "(select * from honour h " + sql + ") h";
         }
@@ -120,9 +141,10 @@ public class HonourPages {
     }
 
     Answer answer(SiteId site, Sought sought, Reader reader, int size) {
-        // Which index is best depends on what is asked: a plan made for any question would be wrong for most.
-        db.sql("set local plan_cache_mode = force_custom_plan").update();
         var where = Where.of(site, sought, reader);
+        // Which index is best depends on what else is asked: a plan made for any question would be wrong for most.
+        if (!where.onlyNamed())
+            db.sql("set local plan_cache_mode = force_custom_plan").update();
         var few = few(where, sought, reader, size);
         var lines = few.counted() < ENOUGH ? few.lines() : newest(where, sought, reader, size);
         return new Answer(

@@ -76,8 +76,8 @@ class HonourStatisticsController {
         var kinds = new ArrayList<>(view.of(level));
         for (var kind : kinds) row(table, kind.name(), kind);
         if (!kinds.isEmpty()) row(table, Words.say("honours.stat.sum"), StatisticsView.sum(kinds));
-        table.row(Words.say("honours.stat.of", String.valueOf(view.year())));
-        table.row(Words.say("honours.stat.honest"));
+        table.note(Words.say("honours.stat.of", String.valueOf(view.year())));
+        table.note(Words.say("honours.stat.honest"));
     }
 
     private static void row(Spreadsheet.Table table, String name, YearTotals.Kind kind) {

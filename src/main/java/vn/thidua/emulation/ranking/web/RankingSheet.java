@@ -33,10 +33,10 @@ final class RankingSheet {
                     words.choice(row),
                     words.why(row));
         var terms = book.table(Words.say("ranking.terms"), java.util.List.of(Words.say("ranking.sheet.line")));
-        for (var line : words.terms()) terms.row(line);
-        for (var line : words.ties()) terms.row(line);
-        for (var line : words.exclusions()) terms.row(line);
-        terms.row("SHA-256: " + round.frozen().sha256());
+        for (var line : words.terms()) terms.note(line);
+        for (var line : words.ties()) terms.note(line);
+        for (var line : words.exclusions()) terms.note(line);
+        terms.note("SHA-256: " + round.frozen().sha256());
         return book.bytes();
     }
 }
