@@ -78,8 +78,9 @@ public final class Spreadsheet {
             sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
             sheet.getPrintSetup().setLandscape(true);
             sheet.getPrintSetup().setFitHeight((short) 0);
-            for (var margin : List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP, PageMargin.BOTTOM))
+            for (var margin : List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.HEADER, PageMargin.FOOTER))
                 sheet.setMargin(margin, MARGIN);
+            for (var margin : List.of(PageMargin.TOP, PageMargin.BOTTOM)) sheet.setMargin(margin, 2 * MARGIN);
         }
 
         /// @param cells text, whole numbers or days, in the order of the header; `null` leaves a cell empty
