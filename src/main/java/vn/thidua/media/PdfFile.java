@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import vn.thidua.platform.ProcessorTime;
 
 /// Looks at a PDF before it is taken in, by a second, small Java machine that may run out of memory or time alone.
 final class PdfFile {
@@ -16,8 +16,6 @@ final class PdfFile {
     private static final int TAIL = 2_048;
     private static final Duration WORK =
             Duration.ofMillis(3_500); // of the processor: whoever sent it hears within five seconds
-    private static final Duration PATIENCE = Duration.ofSeconds(30); // by the clock, where the machine is crowded
-    private static final int LOOK = 25; // milliseconds
     private static final Semaphore TURN = new Semaphore(2);
 
     private PdfFile() {}
@@ -53,7 +51,7 @@ final class PdfFile {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            return ended(reader) ? reader.exitValue() : PdfChecking.UNREADABLE;
+            return ProcessorTime.endsWithin(reader, WORK) ? reader.exitValue() : PdfChecking.UNREADABLE;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return PdfChecking.UNREADABLE;
@@ -61,17 +59,6 @@ final class PdfFile {
             if (reader != null) reader.destroyForcibly();
             TURN.release();
         }
-    }
-
-    /// A sound file on a crowded machine is not one that cannot be read: what counts is the work that it makes.
-    private static boolean ended(Process reader) throws InterruptedException {
-        var since = System.nanoTime();
-        while (!reader.waitFor(LOOK, TimeUnit.MILLISECONDS)) {
-            var passed = Duration.ofNanos(System.nanoTime() - since);
-            var worked = reader.info().totalCpuDuration().orElse(passed);
-            if (worked.compareTo(WORK) > 0 || passed.compareTo(PATIENCE) > 0) return false;
-        }
-        return true;
     }
 
     /// The same classes as this program: from a folder, or from the one jar that Spring Boot packs.

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.thidua.platform.ProcessorTime;
 
 /// The text of an attached PDF or .docx, or the reason why there is none; never a failure, however hostile the file.
 ///
@@ -20,7 +21,7 @@ public final class AttachmentText {
     private static final Logger LOG = LoggerFactory.getLogger(AttachmentText.class);
     static final int MOST_CHARACTERS = 200_000;
     private static final long MOST_BYTES = 64L << 20;
-    private static final int SECONDS = 5;
+    private static final Duration WORK = Duration.ofSeconds(5); // of the processor
 
     private AttachmentText() {}
 
@@ -63,7 +64,7 @@ public final class AttachmentText {
             reader.getOutputStream().close();
             var said = new FutureTask<>(() -> reader.getInputStream().readNBytes(4 * MOST_CHARACTERS));
             Thread.ofVirtual().start(said);
-            return reader.waitFor(SECONDS, TimeUnit.SECONDS) ? read(reader, said) : Read.nothing("too-slow");
+            return ProcessorTime.endsWithin(reader, WORK) ? read(reader, said) : Read.nothing("too-slow");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Read.nothing("interrupted");

@@ -350,9 +350,18 @@ class WritingAndPublishingTest {
                     version,
                     "fields",
                     Map.of("title", "Hội nghị " + mark, "lead", "Người thứ " + round + "/" + i)));
-            saves[i] = () -> newsroom.put(binh, draft + "/ban-nhap", body).statusCode();
+            saves[i] = () -> answered(draft + "/ban-nhap", body);
         }
         return saves;
+    }
+
+    /// As the editor's script does: whom a crowded portal sends away asks again.
+    private int answered(String path, String body) throws Exception {
+        for (var n = 0; n < 20; n++) {
+            var status = newsroom.put(binh, path, body).statusCode();
+            if (status != 503) return status;
+        }
+        return 503;
     }
 
     @Test

@@ -5,10 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -25,11 +29,14 @@ import vn.thidua.newsroom.NewsroomRefused;
 import vn.thidua.newsroom.Proofreading;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Missing;
+import vn.thidua.platform.SiteId;
 import vn.thidua.platform.Vietnam;
 
 /// What the editor's script says while somebody types.
 @Controller
 class AutosaveController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AutosaveController.class);
 
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm").withZone(Vietnam.ZONE);
@@ -62,12 +69,23 @@ class AutosaveController {
         var text = new DraftText(typed.fields());
         try {
             var saved = drafts.save(actor, site, new DraftId(id), typed.version(), text, false);
-            var checks = proofreading.of(site, text).stream()
-                    .map(AutosaveController::told)
-                    .toList();
-            return ResponseEntity.ok(new Kept(saved.version(), CLOCK.format(saved.at()), checks));
+            return ResponseEntity.ok(new Kept(saved.version(), CLOCK.format(saved.at()), checked(site, text)));
         } catch (NewsroomRefused.Overtaken overtaken) {
             return ResponseEntity.of(problem(id, overtaken, site)).build();
+        }
+    }
+
+    /// What is kept is said to be kept, also where nothing can be looked up any more: whoever sent it would send it
+    /// again
+    /// and be told of a conflict with nobody but themselves.
+    private List<Told> checked(SiteId site, DraftText text) {
+        try {
+            return proofreading.of(site, text).stream()
+                    .map(AutosaveController::told)
+                    .toList();
+        } catch (CannotCreateTransactionException | DataAccessException away) {
+            LOG.warn("A draft is kept, but not checked: the database is away or crowded", away);
+            return List.of();
         }
     }
 
@@ -75,7 +93,7 @@ class AutosaveController {
         return new Told(check.field(), DraftController.said(check), check.grave());
     }
 
-    private ProblemDetail problem(UUID id, NewsroomRefused.Overtaken overtaken, vn.thidua.platform.SiteId site) {
+    private ProblemDetail problem(UUID id, NewsroomRefused.Overtaken overtaken, SiteId site) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, Words.say(overtaken.key()));
         problem.setTitle(overtaken.key());
         problem.setInstance(URI.create("/quan-tri/bai/" + id));
