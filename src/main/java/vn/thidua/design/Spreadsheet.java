@@ -25,9 +25,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /// Tables as office programs open them (xlsx). Text stays text, so no cell is ever taken for a formula; numbers and
-/// days can be reckoned with. Printed, a table is as wide as an A4 sheet on its side, and each sheet of paper repeats
-/// its
-/// heads and tells its name and number. For some thousands of rows: all of it is in memory.
+/// days can be reckoned with. Printed, a table is as wide as an A4 sheet on its side; each sheet repeats its heads and
+/// tells its name and number. For some thousands of rows: all of it is in memory.
 public final class Spreadsheet {
 
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -37,8 +36,7 @@ public final class Spreadsheet {
     private static final int WIDEST = 32;
     private static final int WIDEST_ALONE = 110;
     private static final int AROUND = 3; // characters beside the text of a cell
-    private static final double LARGE =
-            10_000; // whole numbers from here on are written in groups of three, years are not
+    private static final double LARGE = 10_000; // whole numbers from here on are grouped by three, years are not
     private static final int ON_A3 = 24; // columns beside those that are repeated
     private static final double MARGIN = 0.4; // inches
     private static final float LINE = 15; // pt
@@ -123,8 +121,7 @@ public final class Spreadsheet {
         }
 
         /// For a table too wide for one sheet of paper: on A3, over as many sheets as it takes, each of which repeats
-        /// the
-        /// first columns; on the screen they stay where they are.
+        /// the first columns; on the screen they stay where they are.
         public Table wide(int held) {
             var across = Math.max(1, Math.ceilDiv(widths.length - held, ON_A3));
             sheet.createFreezePane(held, 1);

@@ -14,8 +14,7 @@ import vn.thidua.platform.ProcessorTime;
 final class PdfFile {
 
     private static final int TAIL = 2_048;
-    private static final Duration WORK =
-            Duration.ofMillis(3_500); // of the processor: whoever sent it hears within five seconds
+    private static final Duration WORK = Duration.ofMillis(3_500); // the sender hears within five seconds
     private static final Semaphore TURN = new Semaphore(2);
 
     private PdfFile() {}

@@ -18,10 +18,9 @@ import vn.thidua.emulation.dossier.DossierTurns;
 import vn.thidua.emulation.dossier.KeptDossier;
 import vn.thidua.platform.Actor;
 
-/// Sessions of the council that had proposals of the year before them: what was certified of those, minutes as they
-/// were
-/// frozen and signed, letters byte for byte. Members stand in the papers alone: data has numbers, never what one of
-/// them did, and proposals of other years are not in it.
+/// Sessions of the council that had proposals of the year before them: what was certified of those, minutes as
+/// they were frozen and signed, letters byte for byte. Members stand in the papers alone: data has numbers, never what
+/// one of them did, and proposals of other years are not in it.
 @Component
 @Order(103)
 class CouncilChapter implements ArchiveChapter {

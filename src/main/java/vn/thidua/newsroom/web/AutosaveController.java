@@ -76,8 +76,7 @@ class AutosaveController {
     }
 
     /// What is kept is said to be kept, also where nothing can be looked up any more: whoever sent it would send it
-    /// again
-    /// and be told of a conflict with nobody but themselves.
+    /// again and be told of a conflict with nobody but themselves.
     private List<Told> checked(SiteId site, DraftText text) {
         try {
             return proofreading.of(site, text).stream()

@@ -2,7 +2,6 @@ package vn.thidua.emulation.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -10,6 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
 import vn.thidua.emulation.ABlocYear;
 import vn.thidua.emulation.dossier.RegistrationStanding.How;
+import vn.thidua.emulation.registration.ARegistration;
 import vn.thidua.emulation.registration.RegistrationDays;
 import vn.thidua.emulation.registration.Registrations;
 import vn.thidua.emulation.registration.SubjectKind;
@@ -48,10 +48,8 @@ class RegisteredTitlesTest {
         var asked = made.another(2021);
         assertThat(how(made, "Trần Thị Mười", ABlocYear.TODAY.getYear())).isEqualTo(How.NOT_ASKED);
         assertThat(how(made, "Trần Thị Mười", 2021)).isEqualTo(How.NONE);
-        var id = registrations.begin(BY, made.site, asked, made.members.get(1));
         var line = TitleList.shipped().line(SubjectKind.INDIVIDUAL, "Trần Thị Mười", "CSTDCS", "BASE", "");
-        var edition = registrations.registration(BY, made.site, id).edition();
-        registrations.save(BY, made.site, id, edition, List.of(line));
+        var id = ARegistration.drafted(beans, made.site, asked, made.members.get(1), line);
         assertThat(how(made, "Trần Thị Mười", 2021)).isEqualTo(How.DRAFT);
         if (days.terms(made.site, asked).due() != null)
             days.openAgain(BY, made.site, asked, ABlocYear.TODAY, "Mở lại để nhập năm cũ");

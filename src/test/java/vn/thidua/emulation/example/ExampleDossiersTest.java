@@ -3,7 +3,6 @@ package vn.thidua.emulation.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,8 +16,8 @@ import vn.thidua.emulation.dossier.DossierState;
 import vn.thidua.emulation.dossier.DossierTurns;
 import vn.thidua.emulation.dossier.KeptDossier;
 import vn.thidua.emulation.ranking.ACertifiedRanking;
+import vn.thidua.emulation.registration.ARegistration;
 import vn.thidua.emulation.registration.RegistrationDays;
-import vn.thidua.emulation.registration.Registrations;
 import vn.thidua.emulation.registration.SubjectKind;
 import vn.thidua.emulation.registration.TitleList;
 import vn.thidua.emulation.rules.RuleBook;
@@ -67,18 +66,12 @@ class ExampleDossiersTest {
 
     /// The rules of that year judge for titles only those who registered.
     private void registered(ABlocYear made, BlocYearId year) {
-        var registrations = beans.getBean(Registrations.class);
         var days = beans.getBean(RegistrationDays.class);
         if (days.terms(made.site, year).due() != null)
             days.openAgain(Actor.SYSTEM, made.site, year, ABlocYear.TODAY, "Nhập đăng ký của năm cũ");
         for (var n = 1; n <= 8; n++) {
-            var id = registrations.begin(Actor.SYSTEM, made.site, year, made.members.get(n - 1));
             var line = TitleList.shipped().line(SubjectKind.COLLECTIVE, made.name(n), "PROVINCE_FLAG", "PROVINCE", "");
-            var edition =
-                    registrations.registration(Actor.SYSTEM, made.site, id).edition();
-            registrations.save(Actor.SYSTEM, made.site, id, edition, List.of(line));
-            registrations.submit(Actor.SYSTEM, made.site, id);
-            registrations.accept(Actor.SYSTEM, made.site, id);
+            ARegistration.accepted(beans, made.site, year, made.members.get(n - 1), line);
         }
     }
 }

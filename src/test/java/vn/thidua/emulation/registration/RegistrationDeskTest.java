@@ -287,16 +287,8 @@ class RegistrationDeskTest {
 
     private void inTime(BlocYearId year, LocalDate day) {
         ToldTime.at(Vietnam.startOf(day), () -> {
-            var id = registrations.begin(BY, made.site, year, made.members.getFirst());
             var line = TitleList.shipped().line(SubjectKind.COLLECTIVE, made.name(1), "TTLDTT", "BASE", "");
-            registrations.save(
-                    BY,
-                    made.site,
-                    id,
-                    registrations.registration(BY, made.site, id).edition(),
-                    List.of(line));
-            registrations.submit(BY, made.site, id);
-            registrations.accept(BY, made.site, id);
+            ARegistration.accepted(context, made.site, year, made.members.getFirst(), line);
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -57,7 +58,9 @@ public class HonourPages {
 
     /// A question as SQL: only what is asked stands in it, so that the planner knows what it is about. The name stands
     /// apart, since there are two ways to look for one.
-    private record Where(String sql, String name, boolean more, Map<String, Object> values) {
+    private record Where(String sql, String name, Map<String, Object> values) {
+
+        private static final Set<String> OF_NAMES = Set.of("site", "words", "name");
 
         static Where of(SiteId site, Sought sought, Reader reader) {
             var sql = new StringBuilder("where h.site_id = :site");
@@ -86,7 +89,7 @@ public class HonourPages {
             equal(sql, values, "year", sought.yearOrNone());
             equal(sql, values, "award", sought.awardOrNone());
             equal(sql, values, "subject_kind", sought.kindOrNone());
-            return new Where(sql.toString(), name, values.size() > (name.isEmpty() ? 1 : 3), values);
+            return new Where(sql.toString(), name, values);
         }
 
         /// Each word with its neighbour, the last as a beginning: `nguyen van a` → `' nguyen van' & ' van a':*`.
@@ -118,7 +121,7 @@ public class HonourPages {
         }
 
         boolean onlyNamed() {
-            return named() && !more;
+            return values.keySet().equals(OF_NAMES);
         }
 
         /// By looking at one award after another, the newest first, until a page is full: the fence keeps the planner
@@ -159,16 +162,17 @@ public class HonourPages {
     private Few few(Where where, Sought sought, Reader reader, int size) {
         var counted = new AtomicInteger();
         var lines = new ArrayList<FoundHonour>();
-        db.sql("with hit as materialized (select h.seq, h.year from honour h " + where.byWords()
-                        + " limit :enough), page as (select seq from hit order by year desc, seq desc"
-                        + " limit :most offset :before) " + COLUMNS + ", c.counted"
-                        + " from (select count(*) as counted from hit) c left join page on true"
-                        + " left join honour h using (seq)" + REVOKED + NEWEST)
-                .params(where.values())
-                .param("everybody", reader == Reader.EVERYBODY)
+        paged(
+                        "with hit as materialized (select h.seq, h.year from honour h " + where.byWords()
+                                + " limit :enough), page as (select seq from hit order by year desc, seq desc"
+                                + " limit :most offset :before) " + COLUMNS + ", c.counted"
+                                + " from (select count(*) as counted from hit) c left join page on true"
+                                + " left join honour h using (seq)" + REVOKED + NEWEST,
+                        where,
+                        sought,
+                        reader,
+                        size)
                 .param("enough", ENOUGH)
-                .param("most", size + 1)
-                .param("before", (sought.page() - 1) * size)
                 .query(row -> {
                     counted.setPlain(row.getInt("counted"));
                     if (row.getObject("id") != null) lines.add(line(row));
@@ -177,14 +181,24 @@ public class HonourPages {
     }
 
     private List<FoundHonour> newest(Where where, Sought sought, Reader reader, int size) {
-        return db.sql(COLUMNS + " from " + where.byLooking() + REVOKED + (where.named() ? " where true" + BEGINS : "")
-                        + NEWEST + " limit :most offset :before")
+        return paged(
+                        COLUMNS + " from " + where.byLooking() + REVOKED + (where.named() ? " where true" + BEGINS : "")
+                                + NEWEST + " limit :most offset :before",
+                        where,
+                        sought,
+                        reader,
+                        size)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    /// One line more than the page has, to see whether there is another.
+    private JdbcClient.StatementSpec paged(String sql, Where where, Sought sought, Reader reader, int size) {
+        return db.sql(sql)
                 .params(where.values())
                 .param("everybody", reader == Reader.EVERYBODY)
                 .param("most", size + 1)
-                .param("before", (sought.page() - 1) * size)
-                .query((row, _) -> line(row))
-                .list();
+                .param("before", (sought.page() - 1) * size);
     }
 
     private FoundHonour line(ResultSet row) throws SQLException {
