@@ -32,6 +32,9 @@ public final class Browser implements AutoCloseable {
             Path.of("/usr/bin/chromium"),
             Path.of("/usr/bin/chromium-browser"));
 
+    // milliseconds: a busy machine is slow, not wrong
+    private static final int PATIENCE = 60_000;
+
     private static com.microsoft.playwright.@Nullable Browser started;
 
     private final com.microsoft.playwright.Browser chromium;
@@ -40,7 +43,7 @@ public final class Browser implements AutoCloseable {
     public final ConcurrentLinkedQueue<String> complaints = new ConcurrentLinkedQueue<>();
 
     public Browser() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // a busy machine is slow, not wrong
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         chromium = chromium();
     }
 
@@ -75,7 +78,7 @@ public final class Browser implements AutoCloseable {
                                 : com.microsoft.playwright.options.ColorScheme.LIGHT);
         var context = chromium.newContext(options);
         contexts.add(context);
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         var page = context.newPage();
         page.onRequest(request -> requests.add(request.url()));
         // the gallery closes by key and by history at once; the browser tells of the animation that it left out

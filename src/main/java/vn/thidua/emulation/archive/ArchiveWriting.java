@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -32,15 +33,29 @@ class ArchiveWriting {
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final long memory;
     private final Errands errands = new Errands("archive-package");
 
+    @Autowired
     ArchiveWriting(
             ArchiveStore store,
             List<ArchiveChapter> chapters,
             TransactionOperations transaction,
             ApplicationEventPublisher events,
             Clock clock) {
+        this(store, chapters, transaction, events, clock, Runtime.getRuntime().maxMemory());
+    }
+
+    /// @param memory bytes that the process has
+    ArchiveWriting(
+            ArchiveStore store,
+            List<ArchiveChapter> chapters,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events,
+            Clock clock,
+            long memory) {
         this.store = store;
+        this.memory = memory;
         this.chapters = List.copyOf(chapters);
         this.transaction = transaction;
         this.events = events;
@@ -73,7 +88,7 @@ class ArchiveWriting {
     }
 
     private void write(Order order) {
-        var files = ArchiveFiles.within(Runtime.getRuntime().maxMemory());
+        var files = ArchiveFiles.within(memory);
         var done = 0;
         for (var chapter : chapters) {
             if (!store.reached(order.run(), done++, clock.instant())) return;

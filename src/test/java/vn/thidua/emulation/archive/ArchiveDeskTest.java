@@ -188,12 +188,14 @@ class ArchiveDeskTest {
                 List.of(new Endless()),
                 context.getBean(TransactionOperations.class),
                 context,
-                context.getBean(Clock.class));
+                context.getBean(Clock.class),
+                16 << 20);
         writing.start(new ArchiveWriting.Order(run, year, "", Actor.SYSTEM));
-        await().until(() -> Objects.requireNonNull(
-                                archives.of(Actor.SYSTEM, made.site, made.id).last())
-                        .state()
-                == ArchivePackage.State.FAILED);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> Objects.requireNonNull(archives.of(Actor.SYSTEM, made.site, made.id)
+                                        .last())
+                                .state()
+                        == ArchivePackage.State.FAILED);
         writing.close();
         assertThat(officer.page(here).text()).contains("chưa lập được vì lớn hơn", "bộ nhớ");
     }
@@ -207,7 +209,7 @@ class ArchiveDeskTest {
 
         @Override
         public void into(BlocYear year, ArchiveFiles files) {
-            var piece = new byte[16 << 20];
+            var piece = new byte[1 << 20];
             for (var i = 0; true; i++) files.add("lon/" + i, "", piece);
         }
     }

@@ -215,19 +215,23 @@ class CouncilDeskTest {
         assertThat(wrong.body()).contains("hai người kiểm phiếu khác nhau", "Phiên " + bloc.mark);
         assertThat(officer.form(PATH + "/phien", form(plan("Ủy viên 5"))).body())
                 .contains("ít nhất một hồ sơ");
-        ok(officer.form(PATH + "/phien", form(plan("Ủy viên 5")) + chosen()));
+        var mistaken = made();
         assertThat(officer.page(PATH + "/phien/moi").text()).as("taken").doesNotContain("Đỗ Thị Đạt");
-        var first = officer.page(PATH).select("th a[href*=/phien/]").attr("href");
-        ok(officer.post(first + "/huy-phien", "ly-do-huy", "Lập nhầm"));
-        var made = officer.form(PATH + "/phien", form(plan("Ủy viên 5")) + chosen());
-        ok(made);
-        here = made.headers().firstValue("Location").orElseThrow().replaceAll("\\?.*|^https?://[^/]*", "");
+        assertThat(officer.page(PATH).select("th a[href=" + mistaken + "]")).hasSize(1);
+        ok(officer.post(mistaken + "/huy-phien", "ly-do-huy", "Lập nhầm"));
+        here = made();
         assertThat(officer.post(here + "/trieu-tap").body()).contains("Thư ký Ủy viên 5 đang là thành viên Hội đồng");
         var change = form(with(plan("Phạm Thị Ghi"), "ban", "1")) + chosen();
         ok(officer.form(here + "/sua", change));
         assertThat(officer.form(here + "/sua", change).statusCode())
                 .as("read before the last change")
                 .isEqualTo(409);
+    }
+
+    private String made() {
+        var answer = officer.form(PATH + "/phien", form(plan("Ủy viên 5")) + chosen());
+        ok(answer);
+        return answer.headers().firstValue("Location").orElseThrow().replaceAll("\\?.*|^https?://[^/]*", "");
     }
 
     private String[] plan(String secretary) {
