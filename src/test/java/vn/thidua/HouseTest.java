@@ -20,6 +20,7 @@ import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
@@ -28,9 +29,10 @@ import vn.thidua.platform.Happening;
 import vn.thidua.platform.Refusal;
 
 /// The house rules that a machine can keep. The rest are in HOUSE-RULES.md.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // all classes are read once, and forgotten with the test
 class HouseTest {
 
-    static final JavaClasses HOUSE = new ClassFileImporter()
+    private final JavaClasses house = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("vn.thidua");
 
@@ -78,7 +80,7 @@ class HouseTest {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Processor|Handler|Dto|DTO|Entity|Base|Common)$")
-                .check(HOUSE);
+                .check(house);
     }
 
     @Test
@@ -88,7 +90,7 @@ class HouseTest {
                 .areAnnotatedWith(Controller.class)
                 .should()
                 .bePackagePrivate()
-                .check(HOUSE);
+                .check(house);
     }
 
     @Test
@@ -99,7 +101,7 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(JdbcClient.class)
-                .check(HOUSE);
+                .check(house);
     }
 
     @Test
@@ -109,12 +111,12 @@ class HouseTest {
                 .callMethod(Instant.class, "now")
                 .orShould()
                 .callMethod(LocalDate.class, "now")
-                .check(HOUSE);
+                .check(house);
     }
 
     @Test
     void dependenciesComeThroughTheConstructor() {
-        noFields().should().beAnnotatedWith(Autowired.class).check(HOUSE);
+        noFields().should().beAnnotatedWith(Autowired.class).check(house);
     }
 
     @Test
@@ -125,14 +127,14 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "java.sql..")
-                .check(HOUSE);
+                .check(house);
     }
 
     @Test
     void everyRefusalHasWords() {
         for (var language : List.of(Locale.ROOT, Locale.ENGLISH)) {
             var words = ResourceBundle.getBundle("messages", language, NO_FALLBACK);
-            assertThat(HOUSE.that(assignableTo(Refusal.class)))
+            assertThat(house.that(assignableTo(Refusal.class)))
                     .filteredOn(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                     .allSatisfy(type -> assertThat(words.containsKey(
                                     type.getName().replaceFirst(".*\\.", "").replace('$', '.')))
@@ -144,7 +146,7 @@ class HouseTest {
     @Test
     void everyHappeningHasWords() {
         var words = ResourceBundle.getBundle("messages", Locale.ROOT, NO_FALLBACK);
-        assertThat(HOUSE.that(assignableTo(Happening.class)).stream()
+        assertThat(house.that(assignableTo(Happening.class)).stream()
                         .filter(type -> !type.isInterface())
                         .map(type -> "happened." + type.getSimpleName())
                         .filter(key -> !words.containsKey(key))

@@ -20,8 +20,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /// Tables as office programs open them (xlsx). Text stays text, so no cell is ever taken for a formula; numbers and
@@ -42,7 +42,8 @@ public final class Spreadsheet {
     private static final float LINE = 15; // pt
     private static final int MOST_LINES = 27; // as high as a row can be
 
-    private final XSSFWorkbook book = new XSSFWorkbook();
+    // rows are light and written at the end, since widths and heights follow from all of them
+    private final SXSSFWorkbook book = new SXSSFWorkbook(-1);
     private final CellStyle heads = heads();
     private final CellStyle days = days();
     private final CellStyle texts = texts();
@@ -52,7 +53,7 @@ public final class Spreadsheet {
     /// One table of the file.
     public final class Table {
 
-        private final XSSFSheet sheet;
+        private final SXSSFSheet sheet;
         private final int[] widths;
         private final Set<Integer> notes = new HashSet<>();
         private int next;

@@ -15,7 +15,8 @@ import vn.thidua.platform.Vietnam;
 /// The words of the frame, from `messages.properties`, in the language of the current page.
 public final class Words {
 
-    private static final Control NO_SYSTEM_LANGUAGE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final ResourceBundle VIETNAMESE = bundle(Locale.ROOT);
+    private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/uuuu, HH:mm");
 
@@ -26,13 +27,15 @@ public final class Words {
     }
 
     public static String say(Language language, String key, Object... facts) {
-        var words = ResourceBundle.getBundle("messages", bundleOf(language), NO_SYSTEM_LANGUAGE)
-                .getString(key);
+        var words = (language == Language.EN ? ENGLISH : VIETNAMESE).getString(key);
         return facts.length == 0 ? words : new MessageFormat(words, language.locale()).format(facts);
     }
 
-    private static Locale bundleOf(Language language) {
-        return language == Language.EN ? Locale.ENGLISH : Locale.ROOT;
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
+                "messages",
+                locale,
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)); // never the system's language
     }
 
     /// `1.439.560` in Vietnamese, `1,439,560` in English.

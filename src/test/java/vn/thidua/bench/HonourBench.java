@@ -12,6 +12,7 @@ import java.util.Random;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.Application;
 import vn.thidua.design.Language;
 import vn.thidua.emulation.honours.AList;
@@ -33,8 +34,10 @@ final class HonourBench {
 
     private final HonourImports imports;
     private final SiteId site;
+    private final JdbcClient db;
 
     private HonourBench(ApplicationContext beans) {
+        db = beans.getBean(JdbcClient.class);
         imports = beans.getBean(HonourImports.class);
         site = beans.getBean(Sites.class).at("localhost").orElseThrow().id();
     }
@@ -88,7 +91,18 @@ final class HonourBench {
                 reading,
                 taking,
                 reading + taking);
+        settled();
         return id;
+    }
+
+    /// What the product does after a list was taken in, and a person who begins to search meets done.
+    private void settled() throws Exception {
+        while (!db.sql("""
+                        select exists (select from pg_stat_user_tables where relname = 'honour'
+                            and last_analyze is not null)
+                            and not exists (select from pg_stat_activity where state = 'active'
+                                and pid <> pg_backend_pid() and query ~ '(analyze honour|gin_clean_pending_list)')
+                        """).query(Boolean.class).single()) Thread.sleep(100);
     }
 
     private static double seconds(long began) {

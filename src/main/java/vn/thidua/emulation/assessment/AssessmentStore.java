@@ -187,20 +187,22 @@ class AssessmentStore {
             left join assessment_file f on f.entry_id = e.id
             """;
 
-    /// Of all members at once, in the order in which they were said.
-    Map<AssessmentId, List<LineEntry>> entries(BlocYearId year) {
-        var entries = new HashMap<AssessmentId, List<LineEntry>>();
+    /// What points follow from, of all members at once, in the order in which it was said.
+    Map<AssessmentId, List<Said>> said(BlocYearId year) {
+        var all = new HashMap<AssessmentId, List<Said>>();
         var read = new HashMap<String, Entry>();
-        db.sql(ENTRIES + " join assessment a on a.id = e.assessment_id where a.bloc_year_id = :year order by e.seq")
-                .param("year", year.value())
-                .query(row -> {
-                    var said = read.computeIfAbsent(row.getString("said"), EntryText::read);
-                    entries.computeIfAbsent(
-                                    new AssessmentId(row.getObject("assessment_id", UUID.class)),
-                                    _ -> new ArrayList<>())
-                            .add(entry(row, said));
-                });
-        return entries;
+        db.sql("""
+                select e.assessment_id, e.stage, e.code, e.said from assessment_entry e
+                    join assessment a on a.id = e.assessment_id
+                where a.bloc_year_id = :year order by e.assessment_id, e.seq
+                """).param("year", year.value()).query(row -> {
+            all.computeIfAbsent(new AssessmentId(row.getObject("assessment_id", UUID.class)), _ -> new ArrayList<>())
+                    .add(new Said(
+                            Stage.valueOf(row.getString("stage")),
+                            row.getString("code"),
+                            read.computeIfAbsent(row.getString("said"), EntryText::read)));
+        });
+        return all;
     }
 
     private static LineEntry entry(ResultSet row, Entry said) throws SQLException {

@@ -248,14 +248,14 @@ public class Assessments {
     }
 
     private Map<UnitId, Sheet> finished(AssessmentRound round, BlocYearId year) {
-        var entries = store.entries(year);
+        var said = store.said(year);
         var sheets = new HashMap<UnitId, Sheet>();
         for (var one : store.ofYear(year))
-            one.state().finished().ifPresent(stage -> {
-                var said = new ScoreSheet(
-                        round.set(), one, entries.getOrDefault(one.id(), List.of()), List.of(), Set.of());
-                sheets.put(one.unit(), said.sheet(stage));
-            });
+            one.state()
+                    .finished()
+                    .ifPresent(stage -> sheets.put(
+                            one.unit(),
+                            ScoreSheet.sheet(round.set(), one.unit(), said.getOrDefault(one.id(), List.of()), stage)));
         return sheets;
     }
 

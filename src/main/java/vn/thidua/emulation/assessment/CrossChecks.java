@@ -74,11 +74,10 @@ public class CrossChecks {
         var year = years.year(site, id);
         if (!years.mayLead(actor, year)) throw new Forbidden(BlocRight.LEAD);
         rounds.found(id).orElseThrow(Missing::new);
-        var entries = store.entries(id);
+        var said = store.said(id);
         for (var one : store.ofYear(id))
             if (one.state().compareTo(AssessmentState.SUBMITTED) > 0
-                    || entries.getOrDefault(one.id(), List.of()).stream()
-                            .anyMatch(entry -> entry.stage() == Stage.CHECK))
+                    || said.getOrDefault(one.id(), List.of()).stream().anyMatch(entry -> entry.stage() == Stage.CHECK))
                 throw new AssessmentRefused.CheckingBegun();
         var members = year.members().stream().map(BlocMember::unit).toList();
         var plan = CrossCheckPlan.draw(members, rounds.conflicts(id).keySet(), draw);

@@ -105,7 +105,7 @@ final class ProvinceScores {
                         say("assessment.percentage"),
                         say("assessment.state")));
         for (var bloc : blocs) for (var member : bloc.year().members()) total(table, bloc, member);
-        table.row(say("assessment.province.by", String.valueOf(year), Words.minute(at)));
+        table.note(say("assessment.province.by", String.valueOf(year), Words.minute(at)));
     }
 
     private void total(Spreadsheet.Table table, Bloc bloc, BlocMember member) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import vn.thidua.emulation.scoring.CriteriaSet;
 import vn.thidua.emulation.scoring.Entry;
 import vn.thidua.emulation.scoring.Sheet;
+import vn.thidua.organisation.UnitId;
 
 /// All that was said of the lines of one member.
 ///
@@ -34,9 +35,20 @@ public record ScoreSheet(
 
     /// For the rules of scoring.
     public Sheet sheet(Stage upTo) {
-        var said = new TreeMap<String, Entry>();
-        standing(upTo).forEach((code, entry) -> said.put(code, entry.entry()));
-        return new Sheet(set, assessment.unit(), said);
+        return sheet(
+                set,
+                assessment.unit(),
+                entries.stream()
+                        .map(one -> new Said(one.stage(), one.code(), one.entry()))
+                        .toList(),
+                upTo);
+    }
+
+    /// @param said in the order in which it came
+    static Sheet sheet(CriteriaSet set, UnitId unit, List<Said> said, Stage upTo) {
+        var standing = new TreeMap<String, Entry>();
+        for (var one : said) if (one.stage().compareTo(upTo) <= 0) standing.put(one.code(), one.entry());
+        return new Sheet(set, unit, standing);
     }
 
     /// The furthest stage whose words count now: those that are being written are not yet said.
