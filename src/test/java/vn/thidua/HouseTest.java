@@ -51,7 +51,7 @@ class HouseTest {
             + "|audit\\.(Anchor|AuditEntry|AuditFact|Chain|Flaw|Hash|Head)"
             + "|signing\\.(Digest|Findings|Flaw|Revision|SignatureSpot|SignerCertificate|Verdict|Verified)"
             + "|emulation\\.pact\\.(Assignment|Authority|CertificateName|Comment|Delegation|Frozen|Occasion|Pact|PactTask|PactTemplate|PactText|Party|Plan|PlanWords|Representation|SheetFile|SigningTerms|Standing|Standings|Target)"
-            + "|emulation\\.dossier\\.(Consultation|DossierFile|DossierOffer|DossierPaper|DossierState|HoldKind|KeptDossier|NewDossier|NewerRules|PaperKind|Readiness|ReadyLine|RegistrationStanding|ReportForm|SubjectKey)"
+            + "|emulation\\.dossier\\.(Consultation|DossierFile|DossierOffer|DossierPaper|DossierState|HoldKind|KeptDossier|NewDossier|NewerRules|PaperKind|QuotaRule|Readiness|ReadyLine|RegistrationStanding|ReportForm|StatedFigures|SubjectKey|UnitFigures|UnitQuota|UnitRating)"
             + "|emulation\\.ranking\\.(Choosing|Computation|Frozen|Objection|OpenRanking|RankingOffer|RankingTerms|Round|RoundingText|Standings|StandingsText|TermSource|TieText)"
             + "|emulation\\.registration\\.(AwardTitle|KeptRegistration|Registered|RegisteredTitle|Registration|RegistrationTerms|TitleList)"
             + "|emulation\\.rules\\.(Citation|Content|Deadline|RulePackage|RuleSource|RuleValue|YearDay|LegalBasis|Lapse|Leave|PackageText|PackageFile|FileNode|Used)"

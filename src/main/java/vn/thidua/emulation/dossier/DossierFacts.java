@@ -85,7 +85,7 @@ class DossierFacts {
                 codes(others.stream().filter(one -> sameAchievement(dossier, one))),
                 codes(others.stream().filter(one -> !sameAchievement(dossier, one))),
                 registered(dossier, kind, today),
-                quotas.use(dossier, then).orElse(null),
+                quotas.places(dossier, then),
                 work.judgements(dossier.id()),
                 work.submittedOn(dossier.id()).orElse(today));
     }
@@ -127,22 +127,17 @@ class DossierFacts {
     private @Nullable BlocYearId blocYear(KeptDossier dossier) {
         var named = dossier.blocYear();
         if (named != null) return named;
-        return years.ofUnit(unit(dossier)).stream()
+        return years.ofUnit(dossier.countedIn()).stream()
                 .filter(year -> year.year() == dossier.year() && year.site().equals(dossier.site()))
                 .findFirst()
                 .map(year -> year.id())
                 .orElse(null);
     }
 
-    private static UnitId unit(KeptDossier dossier) {
-        var unit = dossier.subject().unit();
-        return unit == null ? dossier.proposer() : unit;
-    }
-
     private Readiness.@Nullable Ranked ranked(KeptDossier dossier, BlocYearId year) {
         var standings = rankings.certified(dossier.site(), year)
                 .map(round -> round.frozen().standings());
-        return standings.map(known -> row(known, unit(dossier))).orElse(null);
+        return standings.map(known -> row(known, dossier.countedIn())).orElse(null);
     }
 
     private static Readiness.Ranked row(Standings standings, UnitId unit) {

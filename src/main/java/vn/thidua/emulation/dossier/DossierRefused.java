@@ -175,6 +175,73 @@ public abstract class DossierRefused extends Refusal {
         }
     }
 
+    /// Invariant 29, of people who hold leading posts.
+    public static final class LeadersFull extends DossierRefused {
+        public LeadersFull(int allowed, int places, String source) {
+            super(Kind.CONFLICT, allowed, places, source);
+        }
+    }
+
+    public static final class OnlyPeopleLead extends DossierRefused {
+        public OnlyPeopleLead() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class NoNumberOfPeople extends DossierRefused {
+        public NoNumberOfPeople(int most) {
+            super(Kind.INVALID, most);
+        }
+    }
+
+    public static final class MoreAdvancedThanPeople extends DossierRefused {
+        public MoreAdvancedThanPeople(int people) {
+            super(Kind.INVALID, people);
+        }
+    }
+
+    public static final class MoreCollectivesThanPeople extends DossierRefused {
+        public MoreCollectivesThanPeople(int people) {
+            super(Kind.INVALID, people);
+        }
+    }
+
+    public static final class UnitWithoutRating extends DossierRefused {
+        public UnitWithoutRating() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class PartyWithoutRating extends DossierRefused {
+        public PartyWithoutRating() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class NotANumber extends DossierRefused {
+        public NotANumber(String typed) {
+            super(Kind.INVALID, typed);
+        }
+    }
+
+    public static final class FiguresWithoutDocument extends DossierRefused {
+        public FiguresWithoutDocument() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class CorrectedWithoutReason extends DossierRefused {
+        public CorrectedWithoutReason() {
+            super(Kind.INVALID);
+        }
+    }
+
+    public static final class FiguresChangedMeanwhile extends DossierRefused {
+        public FiguresChangedMeanwhile() {
+            super(Kind.CONFLICT);
+        }
+    }
+
     public static final class AskedAlready extends DossierRefused {
         public AskedAlready(String agency) {
             super(Kind.CONFLICT, agency);

@@ -90,6 +90,7 @@ class DossierStore {
                 new UnitId(row.getObject("proposer_unit", UUID.class)),
                 row.getString("proposer_name"),
                 subject(row),
+                row.getObject("leads", Boolean.class),
                 new AwardCode(row.getString("award")),
                 row.getString("merit"),
                 row.getObject("since", LocalDate.class),
@@ -136,9 +137,9 @@ class DossierStore {
             db.sql("""
                 insert into dossier (id, site_id, code, bloc_year_id, year, proposer_unit, proposer_name,
                     subject_kind, subject_name, subject_unit, subject_person, subject_of, subject_position,
-                    subject_key, award, merit, since, until, state, received_on)
+                    subject_key, leads, award, merit, since, until, state, received_on)
                 values (:id, :site, :code, :bloc::uuid, :year, :unit, :unitName, :kind, :name, :subjectUnit::uuid,
-                    :person::uuid, :of, :position, :key, :award, :merit, :since, :until, :state, :received::date)
+                    :person::uuid, :of, :position, :key, :leads::boolean, :award, :merit, :since, :until, :state, :received::date)
                 """)
                     .param("id", dossier.id().value())
                     .param("site", dossier.site().value())
@@ -154,6 +155,7 @@ class DossierStore {
                     .param("of", subject.of())
                     .param("position", subject.position())
                     .param("key", SubjectKey.of(subject).value())
+                    .param("leads", dossier.leading())
                     .param("award", dossier.award().value())
                     .param("merit", dossier.merit())
                     .param("since", dossier.from())
@@ -170,11 +172,12 @@ class DossierStore {
     void save(KeptDossier dossier) {
         try {
             db.sql("""
-                update dossier set award = :award, merit = :merit, since = :since, until = :until, state = :state,
+                update dossier set leads = :leads::boolean, award = :award, merit = :merit, since = :since, until = :until, state = :state,
                     received_on = :received::date, edition = edition + 1
                 where id = :id
                 """)
                     .param("id", dossier.id().value())
+                    .param("leads", dossier.leading())
                     .param("award", dossier.award().value())
                     .param("merit", dossier.merit())
                     .param("since", dossier.from())

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.honours.AwardCode;
 import vn.thidua.emulation.honours.Subject;
+import vn.thidua.emulation.honours.SubjectKind;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.SiteId;
 
@@ -14,6 +15,7 @@ import vn.thidua.platform.SiteId;
 ///
 /// @param code as it is called on paper, `HS-2026-0012`
 /// @param proposer the unit that proposes
+/// @param leading whether the person holds a leading post; `null` while nobody said, and for others
 /// @param merit what for, in words
 /// @param from first day of the achievement's period
 /// @param received the day that decides by which rules it is judged; it stands unless the proposal is returned
@@ -28,6 +30,7 @@ public record KeptDossier(
         UnitId proposer,
         String proposerName,
         Subject subject,
+        @Nullable Boolean leading,
         AwardCode award,
         String merit,
         LocalDate from,
@@ -43,6 +46,7 @@ public record KeptDossier(
         merit = merit.strip();
         proposerName = proposerName.strip();
         if (subject.name().isBlank()) throw new DossierRefused.WithoutSubject();
+        if (leading != null && subject.kind() != SubjectKind.INDIVIDUAL) throw new DossierRefused.OnlyPeopleLead();
         if (merit.length() > LONGEST_MERIT) throw new DossierRefused.TooLong(LONGEST_MERIT);
         if (year < 1948 || year > 2200) throw new DossierRefused.NoYear();
         if (to.isBefore(from)) throw new DossierRefused.EndsBeforeItBegins();
@@ -53,7 +57,13 @@ public record KeptDossier(
         if (seen != edition) throw new DossierRefused.ChangedMeanwhile();
     }
 
-    KeptDossier written(AwardCode award, String merit, LocalDate from, LocalDate to) {
+    /// The unit among whose people or collectives its subject counts: that of the product, or else the proposer.
+    public UnitId countedIn() {
+        var unit = subject.unit();
+        return unit == null ? proposer : unit;
+    }
+
+    KeptDossier written(AwardCode award, String merit, LocalDate from, LocalDate to, @Nullable Boolean leading) {
         mustBeIn(EnumSet.of(DossierState.DRAFT, DossierState.SUPPLEMENT_REQUESTED));
         if (state == DossierState.SUPPLEMENT_REQUESTED && !award.equals(this.award))
             throw new DossierRefused.AwardStands();
@@ -66,6 +76,7 @@ public record KeptDossier(
                 proposer,
                 proposerName,
                 subject,
+                leading,
                 award,
                 merit,
                 from,
@@ -90,6 +101,7 @@ public record KeptDossier(
                 proposer,
                 proposerName,
                 subject,
+                leading,
                 award,
                 merit,
                 from,

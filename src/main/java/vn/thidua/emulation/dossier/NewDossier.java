@@ -8,9 +8,11 @@ import vn.thidua.emulation.honours.Subject;
 
 /// What somebody proposes.
 ///
+/// @param leading whether the person holds a leading post; `null` while nobody said, and for others
 /// @param blocYear for awards of a bloc; `null` for those of a unit
 public record NewDossier(
         Subject subject,
+        @Nullable Boolean leading,
         AwardCode award,
         int year,
         LocalDate from,

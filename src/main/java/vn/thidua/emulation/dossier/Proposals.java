@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,22 +81,30 @@ public class Proposals {
         actor.must(DossierRight.WRITE, Scope.of(site).unit(unit.value()));
     }
 
+    static boolean mayWrite(Actor actor, SiteId site, UnitId unit) {
+        return actor.may(DossierRight.WRITE, Scope.of(site).unit(unit.value()));
+    }
+
     /// Whether a proposal is for this person: those of the unit, and those who work on all of them.
     public static boolean maySee(Actor actor, KeptDossier dossier) {
-        var site = Scope.of(dossier.site());
-        var unit = site.unit(dossier.proposer().value());
-        return actor.may(DossierRight.WRITE, unit)
-                || actor.may(DossierRight.SUBMIT, unit)
-                || Set.of(DossierRight.RECEIVE, DossierRight.APPRAISE, DossierRight.CONSULT, DossierRight.TURN).stream()
-                        .anyMatch(right -> actor.may(right, site));
+        return maySee(actor, dossier.site(), dossier.proposer());
+    }
+
+    static boolean maySee(Actor actor, SiteId id, UnitId of) {
+        var unit = Scope.of(id).unit(of.value());
+        return actor.may(DossierRight.WRITE, unit) || actor.may(DossierRight.SUBMIT, unit) || maySeeAll(actor, id);
+    }
+
+    static boolean maySeeAll(Actor actor, SiteId id) {
+        return Set.of(DossierRight.RECEIVE, DossierRight.APPRAISE, DossierRight.CONSULT, DossierRight.TURN).stream()
+                .anyMatch(right -> actor.may(right, Scope.of(id)));
     }
 
     /// Units that this person may propose for.
     public List<Unit> writable(Actor actor, SiteId site) {
         return units.of(site).stream()
                 .filter(unit -> unit.existsOn(track.today()))
-                .filter(unit -> actor.may(
-                        DossierRight.WRITE, Scope.of(site).unit(unit.id().value())))
+                .filter(unit -> mayWrite(actor, site, unit.id()))
                 .toList();
     }
 
@@ -139,6 +148,7 @@ public class Proposals {
                 proposer,
                 name,
                 one.subject(),
+                one.leading(),
                 one.award(),
                 one.merit(),
                 one.from(),
@@ -167,8 +177,10 @@ public class Proposals {
     }
 
     private static String said(KeptDossier dossier) {
+        var leading = dossier.leading();
         return dossier.code() + " · " + dossier.subject().name() + " · "
-                + dossier.award().value() + " · " + dossier.merit();
+                + dossier.award().value() + " · " + dossier.merit()
+                + (leading == null ? "" : leading ? " · lãnh đạo" : " · không lãnh đạo");
     }
 
     /// What a certified ranking offers, the best first; empty while none is certified.
@@ -203,7 +215,7 @@ public class Proposals {
                 .orElse(year.members().getFirst().unit());
     }
 
-    private @org.jspecify.annotations.Nullable Standings standings(SiteId site, BlocYearId id) {
+    private @Nullable Standings standings(SiteId site, BlocYearId id) {
         return rankings.certified(site, id)
                 .map(round -> round.frozen().standings())
                 .orElse(null);
@@ -251,6 +263,7 @@ public class Proposals {
                         + year.bloc().name();
         return new NewDossier(
                 subject,
+                null,
                 offer.award(),
                 year.year(),
                 LocalDate.of(year.year(), 1, 1),
@@ -268,13 +281,14 @@ public class Proposals {
             AwardCode award,
             String merit,
             LocalDate from,
-            LocalDate to) {
+            LocalDate to,
+            @Nullable Boolean leading) {
         var before = own(actor, site, id);
         before.mustBe(edition);
         var kind = kind(award);
         if (!kind.subjects().contains(before.subject().kind()))
             throw new DossierRefused.NotForSuch(kind.name(), before.subject().name());
-        var after = before.written(award, merit, from, to);
+        var after = before.written(award, merit, from, to, leading);
         store.save(after);
         events.publishEvent(new DossierWritten(site, id, said(before), said(after), actor));
     }

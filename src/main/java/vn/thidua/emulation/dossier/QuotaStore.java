@@ -2,7 +2,10 @@ package vn.thidua.emulation.dossier;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.platform.SiteId;
@@ -76,6 +79,52 @@ class QuotaStore {
                 .param("quota", quota)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /// Who holds its places, by their codes.
+    List<UnitQuotas.Holder> holders(SiteId site, String quota) {
+        return db.sql("""
+            select d.id, d.code, d.subject_name, d.state from dossier_reservation r join dossier d on d.id = r.dossier_id
+            where r.site_id = :site and r.quota = :quota and r.released_at is null order by d.code
+            """)
+                .param("site", site.value())
+                .param("quota", quota)
+                .query((row, _) -> new UnitQuotas.Holder(
+                        new DossierId(row.getObject("id", UUID.class)),
+                        row.getString("code"),
+                        row.getString("subject_name"),
+                        DossierState.valueOf(row.getString("state"))))
+                .list();
+    }
+
+    /// How many places are held of every quota within units in a year, by its name.
+    Map<String, Integer> held(SiteId site, int year) {
+        var held = new HashMap<String, Integer>();
+        db.sql("""
+            select r.quota, count(distinct d.subject_key) as n
+            from dossier_reservation r join dossier d on d.id = r.dossier_id
+            where r.site_id = :site and r.released_at is null and r.quota like 'unit:%' and d.year = :year
+            group by r.quota
+            """)
+                .param("site", site.value())
+                .param("year", year)
+                .query((row, _) -> Map.entry(row.getString("quota"), row.getInt("n")))
+                .list()
+                .forEach(one -> held.put(one.getKey(), one.getValue()));
+        return held;
+    }
+
+    /// @return the quotas of people who lead whose places it gave back
+    List<String> releaseLeading(DossierId id, Instant at) {
+        return db.sql("""
+            update dossier_reservation set released_at = :at
+            where dossier_id = :id and released_at is null and quota like 'unit:%:leading'
+            returning quota
+            """)
+                .param("id", id.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> row.getString("quota"))
+                .list();
     }
 
     /// @return the quotas whose places it gave back

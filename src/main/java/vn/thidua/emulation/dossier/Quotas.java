@@ -1,17 +1,21 @@
 package vn.thidua.emulation.dossier;
 
-import java.math.RoundingMode;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.thidua.emulation.bloc.BlocYears;
 import vn.thidua.emulation.bloc.Blocs;
+import vn.thidua.emulation.dossier.ReadyLine.Status;
 import vn.thidua.emulation.honours.SubjectKind;
 import vn.thidua.emulation.ranking.PublishedRankings;
 import vn.thidua.emulation.ranking.Standings;
 import vn.thidua.emulation.rules.RulePackage;
 import vn.thidua.emulation.scoring.Quota;
+import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.SiteId;
 
@@ -22,9 +26,8 @@ class Quotas {
     static final String BLOC = "quota.bloc.collectives";
     static final String GOVERNMENT = "quota.flag.government";
 
-    private static final String ROUNDING = "quota.rounding";
-
     private final QuotaStore store;
+    private final UnitFiguresStore figures;
     private final BlocYears years;
     private final Blocs blocs;
     private final PublishedRankings rankings;
@@ -33,12 +36,14 @@ class Quotas {
 
     Quotas(
             QuotaStore store,
+            UnitFiguresStore figures,
             BlocYears years,
             Blocs blocs,
             PublishedRankings rankings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.figures = figures;
         this.years = years;
         this.blocs = blocs;
         this.rankings = rankings;
@@ -60,27 +65,39 @@ class Quotas {
         var year = dossier.blocYear();
         if (dossier.subject().kind() != SubjectKind.COLLECTIVE || year == null) return Optional.empty();
         var base = years.year(dossier.site(), year).members().size();
-        return rule(rules, BLOC).map(rule -> new Allowed("bloc:" + year.value(), rule, base));
+        return QuotaRule.find(rules, BLOC).map(rule -> new Allowed("bloc:" + year.value(), rule, base));
     }
 
     /// That of flags of the Government in a year: of the units that lead their blocs.
     Optional<Allowed> government(KeptDossier dossier, RulePackage rules) {
         if (!dossier.award().value().equals("GOV_FLAG")) return Optional.empty();
-        return rule(rules, GOVERNMENT)
+        return QuotaRule.find(rules, GOVERNMENT)
                 .map(rule ->
                         new Allowed("government:" + dossier.year(), rule, qualifying(dossier.site(), dossier.year())));
     }
 
-    private static Optional<Quota> rule(RulePackage rules, String key) {
-        if (rules.find(key).isEmpty()) return Optional.empty();
-        return Optional.of(new Quota(rules.number(key), rounding(rules), rules.citation(key)));
+    /// Those within its unit: of its award, and of people who lead; none where the rules set none or the unit's figures
+    /// are not stated.
+    List<Allowed> unit(KeptDossier dossier, RulePackage rules) {
+        var quota = UnitQuota.of(dossier).orElse(null);
+        if (quota == null || quota.asked(rules).isEmpty()) return List.of();
+        var unit = dossier.countedIn();
+        return figures.latest(dossier.site(), unit, dossier.year()).stream()
+                .flatMap(stated -> within(quota, rules, unit, dossier.year(), stated).stream())
+                .filter(allowed -> !UnitQuota.ofLeaders(allowed.quota()) || Boolean.TRUE.equals(dossier.leading()))
+                .toList();
     }
 
-    /// "Không quá" is down, whatever a package leaves unsaid.
-    private static RoundingMode rounding(RulePackage rules) {
-        var words = rules.find(ROUNDING).isPresent() ? rules.text(ROUNDING).toLowerCase(java.util.Locale.ROOT) : "";
-        if (words.contains("lên") && words.contains("0,5")) return RoundingMode.HALF_UP;
-        return words.contains("lên") ? RoundingMode.CEILING : RoundingMode.FLOOR;
+    /// What there is of one quota of a unit by its figures; empty without a limit.
+    static List<Allowed> within(UnitQuota quota, RulePackage rules, UnitId unit, int year, UnitFigures stated) {
+        return quota.rule(rules, stated).stream()
+                .flatMap(rule -> {
+                    var all = new Allowed(quota.name(unit, year), rule, quota.base(stated));
+                    if (!quota.asksForLeading(rules)) return Stream.of(all);
+                    return Stream.of(
+                            all, new Allowed(quota.leadersName(unit, year), UnitQuota.leaders(rules), all.places()));
+                })
+                .toList();
     }
 
     private int qualifying(SiteId site, int year) {
@@ -98,42 +115,76 @@ class Quotas {
 
     /// Two who do this at once for one quota wait for each other; whoever comes when it is full is refused.
     void reserve(Actor actor, KeptDossier dossier, RulePackage rules) {
-        for (var allowed : java.util.stream.Stream.concat(
-                        government(dossier, rules).stream(), of(dossier, rules).stream())
-                .toList()) take(actor, dossier, allowed);
+        if (!Boolean.TRUE.equals(dossier.leading())) leadsNoMore(actor, dossier);
+        government(dossier, rules).ifPresent(allowed -> take(actor, dossier, allowed));
+        of(dossier, rules).ifPresent(allowed -> take(actor, dossier, allowed));
+        unit(dossier, rules).forEach(allowed -> take(actor, dossier, allowed));
+    }
+
+    /// It was said wrongly, and put right while it was supplemented.
+    private void leadsNoMore(Actor actor, KeptDossier dossier) {
+        for (var quota : store.releaseLeading(dossier.id(), clock.instant())) released(actor, dossier, quota);
     }
 
     private void take(Actor actor, KeptDossier dossier, Allowed allowed) {
         var places = store.locked(dossier.site(), allowed);
         if (store.holds(dossier.id(), allowed.quota())) return;
-        if (store.taken(dossier, allowed.quota()) >= places)
-            throw new DossierRefused.QuotaFull(
-                    places,
-                    allowed.rule().source().article() + ", "
-                            + allowed.rule().source().basis());
+        if (store.taken(dossier, allowed.quota()) >= places) throw full(allowed);
         store.reserve(dossier, allowed.quota(), clock.instant());
         events.publishEvent(new QuotaReserved(
                 dossier.site(), dossier.id(), "", dossier.code() + " · " + allowed.quota() + " · " + places, actor));
     }
 
-    void release(Actor actor, KeptDossier dossier) {
-        for (var quota : store.release(dossier.id(), clock.instant()))
-            events.publishEvent(
-                    new QuotaReleased(dossier.site(), dossier.id(), dossier.code() + " · " + quota, "", actor));
+    private static DossierRefused full(Allowed allowed) {
+        var source = allowed.rule().source();
+        var words = source.article().isEmpty() ? source.basis() : source.article() + ", " + source.basis();
+        return UnitQuota.ofLeaders(allowed.quota())
+                ? new DossierRefused.LeadersFull(allowed.places(), allowed.base(), words)
+                : new DossierRefused.QuotaFull(allowed.places(), words);
     }
 
-    Optional<Readiness.QuotaUse> use(KeptDossier dossier, RulePackage rules) {
-        return government(dossier, rules)
+    void release(Actor actor, KeptDossier dossier) {
+        for (var quota : store.release(dossier.id(), clock.instant())) released(actor, dossier, quota);
+    }
+
+    private void released(Actor actor, KeptDossier dossier, String quota) {
+        events.publishEvent(new QuotaReleased(dossier.site(), dossier.id(), dossier.code() + " · " + quota, "", actor));
+    }
+
+    /// How it stands to its quotas, and what must be stated before that can be told.
+    Readiness.Places places(KeptDossier dossier, RulePackage rules) {
+        var uses = new ArrayList<Readiness.QuotaUse>();
+        government(dossier, rules)
                 .filter(allowed -> !store.holds(dossier.id(), allowed.quota())
                         && store.taken(dossier, allowed.quota()) >= allowed.places())
                 .or(() -> of(dossier, rules))
-                .map(allowed -> use(dossier, allowed));
+                .ifPresent(allowed -> uses.add(use("QUOTA", dossier, allowed)));
+        for (var allowed : unit(dossier, rules))
+            uses.add(use(UnitQuota.ofLeaders(allowed.quota()) ? "QUOTA_LEADING" : "QUOTA_UNIT", dossier, allowed));
+        return new Readiness.Places(uses, told(dossier, rules));
     }
 
-    private Readiness.QuotaUse use(KeptDossier dossier, Allowed allowed) {
-        var own = store.holds(dossier.id(), allowed.quota());
-        var taken = store.taken(dossier, allowed.quota());
-        var source = allowed.rule().source();
-        return new Readiness.QuotaUse(allowed.places(), taken, own, source.basis(), source.article());
+    private Readiness.QuotaUse use(String key, KeptDossier dossier, Allowed allowed) {
+        return new Readiness.QuotaUse(
+                key,
+                allowed.places(),
+                store.taken(dossier, allowed.quota()),
+                store.holds(dossier.id(), allowed.quota()),
+                allowed.rule().source());
+    }
+
+    private List<Readiness.QuotaTold> told(KeptDossier dossier, RulePackage rules) {
+        var quota = UnitQuota.of(dossier).orElse(null);
+        var rule = quota == null ? "" : quota.asked(rules).orElse("");
+        if (quota == null || rule.isEmpty()) return List.of();
+        var told = new ArrayList<Readiness.QuotaTold>();
+        var stated = figures.latest(dossier.site(), dossier.countedIn(), dossier.year());
+        var year = List.of(String.valueOf(dossier.year()));
+        if (stated.isEmpty()) told.add(new Readiness.QuotaTold("FIGURES", Status.MISSING, rule, year));
+        else if (quota.rule(rules, stated.get()).isEmpty())
+            told.add(new Readiness.QuotaTold("QUOTA_UNIT", Status.NOTED, rule, year));
+        if (dossier.leading() == null && quota.asksForLeading(rules))
+            told.add(new Readiness.QuotaTold("LEADING", Status.MISSING, UnitQuota.NOT_LEADING, List.of()));
+        return told;
     }
 }

@@ -14,6 +14,7 @@ import vn.thidua.emulation.honours.AwardGroup;
 import vn.thidua.emulation.honours.AwardKind;
 import vn.thidua.emulation.honours.AwardLevel;
 import vn.thidua.emulation.rules.Certainty;
+import vn.thidua.emulation.rules.Citation;
 import vn.thidua.emulation.rules.Content;
 import vn.thidua.emulation.rules.Used;
 import vn.thidua.platform.WorkingDays;
@@ -63,7 +64,7 @@ public final class Readiness {
     /// @param same codes of proposals on their way for the same achievement in another form
     /// @param overlapping codes of those whose periods overlap
     /// @param registered what its unit registered for the year
-    /// @param quota the quota that it takes a place of; `null` without one
+    /// @param places of the quotas that it takes a place of
     /// @param submitted the day of submission; while it is not submitted, today
     record Facts(
             Set<PaperKind> papers,
@@ -74,7 +75,7 @@ public final class Readiness {
             List<String> same,
             List<String> overlapping,
             RegistrationStanding registered,
-            @Nullable QuotaUse quota,
+            Places places,
             Map<String, Judged> judged,
             LocalDate submitted) {}
 
@@ -83,9 +84,24 @@ public final class Readiness {
     /// @param alternative whether another case of the same article may do instead: being chosen in its bloc
     record Proof(boolean met, String words, boolean alternative) {}
 
+    /// @param told what else there is to say of quotas: what must be stated first, or that there is no limit
+    record Places(List<QuotaUse> uses, List<QuotaTold> told) {
+
+        static final Places NONE = new Places(List.of(), List.of());
+
+        Places {
+            uses = List.copyOf(uses);
+            told = List.copyOf(told);
+        }
+    }
+
+    /// @param key of its line
     /// @param taken places that others hold
     /// @param own whether this proposal holds one
-    record QuotaUse(int allowed, int taken, boolean own, String basis, String article) {}
+    record QuotaUse(String key, int allowed, int taken, boolean own, Citation source) {}
+
+    /// @param rule where it stands
+    record QuotaTold(String key, Status status, String rule, List<String> facts) {}
 
     private Readiness(KeptDossier dossier, AwardKind kind, Facts facts, RulesThen rules) {
         this.dossier = dossier;
@@ -257,15 +273,20 @@ public final class Readiness {
 
     /// Invariant 29.
     private void quota() {
-        var quota = facts.quota();
-        if (quota == null) return;
-        var free = quota.own() || quota.taken() < quota.allowed();
+        for (var told : facts.places().told())
+            line(told.key(), told.rule(), told.status(), told.facts().toArray(String[]::new));
+        for (var use : facts.places().uses()) quota(use);
+    }
+
+    private void quota(QuotaUse use) {
+        var free = use.own() || use.taken() < use.allowed();
+        var source = use.source();
         lines.add(new ReadyLine(
-                "QUOTA",
+                use.key(),
                 free ? Status.MET : Status.MISSING,
-                List.of(String.valueOf(quota.taken() + (quota.own() ? 1 : 0)), String.valueOf(quota.allowed())),
-                quota.article().isEmpty() ? quota.basis() : quota.article() + ", " + quota.basis(),
-                rules.rule(Quotas.BLOC)
+                List.of(String.valueOf(use.taken() + (use.own() ? 1 : 0)), String.valueOf(use.allowed())),
+                source.article().isEmpty() ? source.basis() : source.article() + ", " + source.basis(),
+                rules.rule(source.rule())
                         .map(used -> used.value().source().certainty())
                         .orElse(Certainty.UNVERIFIED),
                 null,

@@ -44,6 +44,7 @@ class ExampleBlocs implements DemoChapter {
     private final ExampleRegistrations registrations;
     private final ExampleReview reviews;
     private final ExampleDossiers dossiers;
+    private final ExampleUnitQuotas quotas;
     private final ObjectProvider<ExampleDecision> decision;
 
     ExampleBlocs(
@@ -60,12 +61,14 @@ class ExampleBlocs implements DemoChapter {
             ExampleRegistrations registrations,
             ExampleReview reviews,
             ExampleDossiers dossiers,
+            ExampleUnitQuotas quotas,
             ObjectProvider<ExampleDecision> decision) {
         this.registrations = registrations;
         this.reviews = reviews;
         this.decision = decision;
         this.ranking = ranking;
         this.dossiers = dossiers;
+        this.quotas = quotas;
         this.scoring = scoring;
         this.progress = progress;
         this.programmes = programmes;
@@ -120,6 +123,7 @@ class ExampleBlocs implements DemoChapter {
             held.ifPresent(meeting ->
                     reviews.writeDown(site, meeting, pact.part("review").orElseThrow()));
             pact.part("dossiers").ifPresent(told -> dossiers.write(site, year, told));
+            pact.part("quotas").ifPresent(told -> quotas.write(site, told, units));
             pact.part("decision")
                     .ifPresent(told -> decision.ifAvailable(written -> written.write(site, told, units, authority)));
         });

@@ -103,6 +103,7 @@ public final class ADossier {
                     by,
                     proposerName.isEmpty() ? name : proposerName,
                     new Subject(kind, name, unit, null, of, position),
+                    null,
                     award,
                     "Hoàn thành xuất sắc nhiệm vụ năm " + awardYear,
                     LocalDate.of(awardYear, 1, 1),

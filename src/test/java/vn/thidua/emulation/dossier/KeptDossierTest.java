@@ -37,6 +37,7 @@ class KeptDossierTest {
                 new UnitId(UUID.randomUUID()),
                 "Sở A",
                 new Subject(SubjectKind.COLLECTIVE, "Sở A", null, null, "", ""),
+                null,
                 MERIT,
                 "",
                 LocalDate.of(2026, 1, 1),
@@ -131,12 +132,19 @@ class KeptDossierTest {
         var asked = in(DossierState.SUPPLEMENT_REQUESTED);
         refused(
                 DossierRefused.AwardStands.class,
-                () -> asked.written(new AwardCode("PROVINCE_FLAG"), "", asked.from(), asked.to()));
-        assertThat(asked.written(MERIT, "Rõ hơn", asked.from(), asked.to()).merit())
+                () -> asked.written(new AwardCode("PROVINCE_FLAG"), "", asked.from(), asked.to(), null));
+        assertThat(asked.written(MERIT, "Rõ hơn", asked.from(), asked.to(), null)
+                        .merit())
                 .isEqualTo("Rõ hơn");
         refused(
                 DossierRefused.NotNow.class,
-                () -> in(DossierState.RECEIVED).written(MERIT, "", asked.from(), asked.to()));
+                () -> in(DossierState.RECEIVED).written(MERIT, "", asked.from(), asked.to(), null));
+    }
+
+    @Test
+    void onlyAPersonHoldsALeadingPost() {
+        var one = in(DossierState.DRAFT);
+        refused(DossierRefused.OnlyPeopleLead.class, () -> one.written(MERIT, "", one.from(), one.to(), true));
     }
 
     @Test
@@ -149,7 +157,7 @@ class KeptDossierTest {
     @Test
     void aSubjectHasANameAndAPeriodAnEnd() {
         var one = in(DossierState.DRAFT);
-        refused(DossierRefused.EndsBeforeItBegins.class, () -> one.written(MERIT, "", one.to(), one.from()));
-        refused(DossierRefused.TooLong.class, () -> one.written(MERIT, "a".repeat(1_001), one.from(), one.to()));
+        refused(DossierRefused.EndsBeforeItBegins.class, () -> one.written(MERIT, "", one.to(), one.from(), null));
+        refused(DossierRefused.TooLong.class, () -> one.written(MERIT, "a".repeat(1_001), one.from(), one.to(), null));
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.emulation.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.emulation.dossier.RegistrationStanding.NOT_ASKED;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,7 +15,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.emulation.dossier.Readiness.Facts;
+import vn.thidua.emulation.dossier.Readiness.Places;
 import vn.thidua.emulation.dossier.Readiness.Proof;
+import vn.thidua.emulation.dossier.Readiness.QuotaTold;
 import vn.thidua.emulation.dossier.Readiness.QuotaUse;
 import vn.thidua.emulation.dossier.Readiness.Ranked;
 import vn.thidua.emulation.dossier.ReadyLine.Judged;
@@ -88,6 +91,7 @@ class ReadinessTest {
                 new UnitId(UUID.randomUUID()),
                 "Sở A",
                 new Subject(SubjectKind.COLLECTIVE, "Sở A", null, null, "", ""),
+                null,
                 new AwardCode(code),
                 "",
                 LocalDate.of(2026, 1, 1),
@@ -111,7 +115,8 @@ class ReadinessTest {
             @Nullable QuotaUse quota,
             Map<String, Judged> judged,
             LocalDate submitted) {
-        return new Facts(papers, true, place, proofs, rewarded, same, List.of(), NOT_ASKED, quota, judged, submitted);
+        var places = quota == null ? Places.NONE : new Places(List.of(quota), List.of());
+        return new Facts(papers, true, place, proofs, rewarded, same, List.of(), NOT_ASKED, places, judged, submitted);
     }
 
     private List<ReadyLine> lines(String code, AwardGroup group, Facts facts) {
@@ -185,13 +190,35 @@ class ReadinessTest {
     /// Invariant 29.
     @Test
     void aFullQuotaIsMissing() {
-        var full = new QuotaUse(5, 5, false, "11/2021/QĐ-UBND", "Điều 8");
-        var own = new QuotaUse(5, 4, true, "11/2021/QĐ-UBND", "Điều 8");
+        var source = new Citation("thu", 1, Quotas.BLOC, "11/2021/QĐ-UBND", "Điều 8");
+        var full = new QuotaUse("QUOTA", 5, 5, false, source);
+        var own = new QuotaUse("QUOTA", 5, 4, true, source);
         for (var quota : List.of(full, own)) {
             var facts = facts(ALL, new Ranked(3, false, true), List.of(), "", List.of(), quota, Map.of(), IN_TIME);
             assertThat(status(lines("MERIT_CERT", AwardGroup.FORM, facts), "QUOTA"))
                     .isEqualTo(quota.own() ? Status.MET : Status.MISSING);
         }
+    }
+
+    /// Invariant 29: what a quota within the unit needs to be known is missing, with the article of the quota.
+    @Test
+    void figuresThatAreNotStatedAreMissing() {
+        rules.put("quota.merit.good", new Content.Number(new BigDecimal("5"), "%"));
+        var told = new QuotaTold("FIGURES", Status.MISSING, "quota.merit.good", List.of("2026"));
+        var free = new QuotaTold("QUOTA_UNIT", Status.NOTED, "quota.merit.good", List.of("2026"));
+        var places = new Places(List.of(), List.of(told, free));
+        var facts =
+                new Facts(ALL, true, null, List.of(), "", List.of(), List.of(), NOT_ASKED, places, Map.of(), IN_TIME);
+        var lines = lines("LDTT", AwardGroup.TITLE, facts);
+        assertThat(lines)
+                .filteredOn(line -> line.key().equals("FIGURES"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.status()).isEqualTo(Status.MISSING);
+                    assertThat(line.source()).isEqualTo("Điều 4, 11/2021/QĐ-UBND");
+                });
+        assertThat(status(lines, "QUOTA_UNIT")).isEqualTo(Status.NOTED);
+        assertThat(Readiness.submittable(lines)).isFalse();
     }
 
     /// Invariant 30.
@@ -270,14 +297,15 @@ class ReadinessTest {
 
     @Test
     void anOfficerSaysWhetherAUnitOutsideBlocsHadToTakePart() {
-        var outside =
-                new Facts(ALL, false, null, List.of(), "", List.of(), List.of(), NOT_ASKED, null, Map.of(), IN_TIME);
+        var outside = new Facts(
+                ALL, false, null, List.of(), "", List.of(), List.of(), NOT_ASKED, Places.NONE, Map.of(), IN_TIME);
         assertThat(status(lines("MERIT_CERT", AwardGroup.FORM, outside), "NO_BLOC"))
                 .isEqualTo(Status.TO_JUDGE);
     }
 
     private Optional<ReadyLine> registration(RegistrationStanding known, Map<String, Judged> judged) {
-        var facts = new Facts(ALL, true, null, List.of(), "", List.of(), List.of(), known, null, judged, IN_TIME);
+        var facts =
+                new Facts(ALL, true, null, List.of(), "", List.of(), List.of(), known, Places.NONE, judged, IN_TIME);
         return lines("CSTDCS", AwardGroup.TITLE, facts).stream()
                 .filter(line -> line.key().startsWith("REGISTRATION"))
                 .findFirst();

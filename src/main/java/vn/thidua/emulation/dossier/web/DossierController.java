@@ -118,7 +118,17 @@ class DossierController {
                         award(fields.getOrDefault("danh-hieu", ""), known.award()),
                         fields.getOrDefault("thanh-tich", ""),
                         day(fields, "tu"),
-                        day(fields, "den")));
+                        day(fields, "den"),
+                        leading(fields, known.leading())));
+    }
+
+    private static @Nullable Boolean leading(Map<String, String> fields, @Nullable Boolean otherwise) {
+        return switch (fields.getOrDefault("lanh-dao", "-")) {
+            case "co" -> true;
+            case "khong" -> false;
+            case "" -> null;
+            default -> otherwise;
+        };
     }
 
     private static AwardCode award(String typed, AwardCode otherwise) {

@@ -71,6 +71,8 @@ public record DossierPage(
             DossierState.DISCLOSED,
             DossierState.AWARDED);
 
+    private static final List<String> UNIT_LINES = List.of("FIGURES", "QUOTA_UNIT", "QUOTA_LEADING");
+
     public String path() {
         return DossierBoardController.PATH + "/" + dossier.id().value();
     }
@@ -104,6 +106,19 @@ public record DossierPage(
     public boolean open() {
         return is(DossierState.DRAFT, DossierState.CHECKED, DossierState.SUPPLEMENT_REQUESTED)
                 || is(DossierState.RECEIVED) && may.appraise();
+    }
+
+    /// `co`, `khong` or empty.
+    public String leading() {
+        var known = dossier.leading();
+        return known == null ? "" : known ? "co" : "khong";
+    }
+
+    /// Where what a line asks of its unit is stated, or who holds the places; empty for other lines.
+    public String quotas(ReadyLine line) {
+        return UNIT_LINES.contains(line.key())
+                ? UnitQuotaController.path(dossier.countedIn().value(), dossier.year())
+                : "";
     }
 
     public boolean ready() {

@@ -19,8 +19,8 @@ final class DossierSheet {
 
     static final int KILOBYTES = 2_048;
 
-    private static final List<String> HEADS =
-            List.of("Họ tên hoặc tên tập thể", "Chức vụ", "Đơn vị công tác", "Thành tích");
+    private static final List<String> HEADS = List.of(
+            "Họ tên hoặc tên tập thể", "Chức vụ", "Đơn vị công tác", "Thành tích", "Giữ chức vụ lãnh đạo (có/không)");
 
     private DossierSheet() {}
 

@@ -20,13 +20,22 @@ import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Refusal;
 
-/// Subjects typed or pasted line by line, `Tên; chức vụ; đơn vị; thành tích`, for one award.
+/// Subjects typed or pasted line by line, `Tên; chức vụ; đơn vị; thành tích; lãnh đạo`, for one
+/// award.
 ///
 /// @param rows what was read, each with what is wrong with it
 public record NewForm(Map<String, String> fields, List<Row> rows, FieldErrors errors) {
 
+    /// @param leading whether the person holds a leading post; `null` where nothing is written
     /// @param fault empty where nothing is wrong
-    public record Row(int line, String name, String position, String of, String merit, String fault) {}
+    public record Row(
+            int line,
+            String name,
+            String position,
+            String of,
+            String merit,
+            @Nullable Boolean leading,
+            String fault) {}
 
     public NewForm {
         rows = List.copyOf(rows);
@@ -105,18 +114,35 @@ public record NewForm(Map<String, String> fields, List<Row> rows, FieldErrors er
         for (var line : list.lines().toList()) {
             n++;
             if (line.isBlank()) continue;
-            var cells = line.strip().split("\\s*[;\\t]\\s*", 4);
+            var cells = line.strip().split("\\s*[;\\t]\\s*", 5);
             var name = cell(cells, 0);
             var of = cell(cells, 2);
             var own = cell(cells, 3);
+            var leads = cell(cells, 4);
             var fault = fault(name, award, kind, !seen.add((name + "|" + of).toLowerCase(java.util.Locale.ROOT)));
-            rows.add(new Row(n, name, cell(cells, 1), of, own.isEmpty() ? merit : own, fault));
+            if (fault.isEmpty()) fault = leadingFault(leads, kind);
+            rows.add(new Row(n, name, cell(cells, 1), of, own.isEmpty() ? merit : own, leading(leads), fault));
         }
         return rows;
     }
 
     private static String cell(String[] cells, int i) {
         return i < cells.length ? cells[i].strip() : "";
+    }
+
+    /// What is written in a table: `có`, `không`, a cross; anything else is a fault.
+    private static @Nullable Boolean leading(String typed) {
+        return switch (typed.toLowerCase(java.util.Locale.ROOT)) {
+            case "có", "co", "x" -> true;
+            case "không", "khong" -> false;
+            default -> null;
+        };
+    }
+
+    private static String leadingFault(String typed, SubjectKind kind) {
+        if (typed.isEmpty()) return "";
+        if (kind != SubjectKind.INDIVIDUAL) return Words.say("dossier.row.leading-person");
+        return leading(typed) == null ? Words.say("dossier.row.leading", typed) : "";
     }
 
     private static String fault(String name, @Nullable AwardKind award, SubjectKind kind, boolean twice) {
@@ -136,7 +162,14 @@ public record NewForm(Map<String, String> fields, List<Row> rows, FieldErrors er
         var to = Typed.day(at("den")).orElseThrow();
         return rows.stream()
                 .map(row -> new NewDossier(
-                        subject(row, units), award.code(), Integer.parseInt(at("nam")), from, to, row.merit(), null))
+                        subject(row, units),
+                        row.leading(),
+                        award.code(),
+                        Integer.parseInt(at("nam")),
+                        from,
+                        to,
+                        row.merit(),
+                        null))
                 .toList();
     }
 
