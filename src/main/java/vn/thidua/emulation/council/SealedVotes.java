@@ -136,11 +136,11 @@ public class SealedVotes {
         var wrapped = urns.key(id, round).orElseThrow(CouncilRefused.NotNow::new);
         var key = wrapped.opened(SealedTerms.about(id, round), KeyShare.read(one), KeyShare.read(other));
         var count = SealedCount.of(kept.bench(), kept.items(), opened(kept, round, urn, key), written);
+        urns.mark(id, round, count.marks());
         ballots.tally(
                 id,
                 round,
                 closed.counted(count.sheets(), kept.bench(), kept.items()).sheets());
-        urns.mark(id, round, count.marks());
         urns.destroy(id, round);
         events.publishEvent(new CouncilBallotCounted(site, id, CouncilVotes.said(store.locked(site, id)), actor));
     }

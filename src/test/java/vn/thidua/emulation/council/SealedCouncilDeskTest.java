@@ -358,7 +358,8 @@ class SealedCouncilDeskTest {
 
     /// With the transactions that wrote or locked them.
     private List<String> seatRows() {
-        return db.sql("select n || ' ' || xmin || ' ' || xmax as said from council_seat where session_id = :id order by n")
+        return db.sql(
+                        "select n || ' ' || xmin || ' ' || xmax as said from council_seat where session_id = :id order by n")
                 .param("id", id().value())
                 .query((row, _) -> row.getString("said"))
                 .list();
@@ -392,7 +393,7 @@ class SealedCouncilDeskTest {
         var browser = new Browser();
         try {
             var page = browser.page(390, false);
-            walked(page, member);
+            walked(page, member, "/phieu-kin");
             PlaywrightAssertions.assertThat(page.locator("[data-ballot-scriptless]"))
                     .containsText("JavaScript");
             PlaywrightAssertions.assertThat(page.locator("[data-ballot-choice]"))
@@ -405,14 +406,14 @@ class SealedCouncilDeskTest {
         }
     }
 
-    private void walked(Page page, Person member) {
+    private void walked(Page page, Person member, String address) {
         page.context()
                 .addCookies(List.of(new Cookie("phien", member.session().value()).setUrl("http://localhost:" + port)));
-        page.navigate("http://localhost:" + port + here + "/phieu-kin");
+        page.navigate("http://localhost:" + port + here + address);
     }
 
     private void voted(Page page, Person member) {
-        walked(page, member);
+        walked(page, member, "/phieu-kin");
         hasNoFault(page);
         page.locator("[data-council-review]").click();
         PlaywrightAssertions.assertThat(page.locator("[data-ballot-fault]")).containsText("Còn 3 hồ sơ chưa chọn");
@@ -513,6 +514,11 @@ class SealedCouncilDeskTest {
                 .isInstanceOf(DataAccessException.class);
         for (var who : List.of(office, first, member(1)))
             assertThat(who.page(here).text()).doesNotContain("đồng ý (");
+        try (var browser = new Browser()) {
+            var page = browser.page(390, true);
+            walked(page, officers.get(2), "/mo-hom");
+            hasNoFault(page);
+        }
     }
 
     private String[] opening(String one, String other, String... papers) {
