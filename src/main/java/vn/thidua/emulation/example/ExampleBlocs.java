@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.demo.DemoChapter;
@@ -27,6 +28,7 @@ import vn.thidua.platform.SiteId;
 
 /// The blocs of the demo's province and their years, with the members and leaders they had.
 @Component
+@Order(0) // rules and years, which the others build upon
 class ExampleBlocs implements DemoChapter {
 
     private static final Actor BY = Actor.SYSTEM;

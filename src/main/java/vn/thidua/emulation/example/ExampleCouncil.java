@@ -20,9 +20,11 @@ class ExampleCouncil implements DemoChapter {
     private static final Actor BY = Actor.SYSTEM;
 
     private final Councils councils;
+    private final ExampleCouncilSession session;
 
-    ExampleCouncil(Councils councils) {
+    ExampleCouncil(Councils councils, ExampleCouncilSession session) {
         this.councils = councils;
+        this.session = session;
     }
 
     @Override
@@ -38,6 +40,7 @@ class ExampleCouncil implements DemoChapter {
                             council.text("symbol"),
                             council.text("place")));
             for (var member : council.parts("members")) admit(site, council, member, units);
+            council.part("session").ifPresent(told -> session.hold(site, told, units));
         });
     }
 

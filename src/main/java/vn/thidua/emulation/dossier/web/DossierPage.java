@@ -14,7 +14,6 @@ import vn.thidua.emulation.dossier.KeptDossier;
 import vn.thidua.emulation.dossier.NewerRules;
 import vn.thidua.emulation.dossier.ReadyLine;
 import vn.thidua.emulation.dossier.ReportForm;
-import vn.thidua.emulation.honours.Honour;
 
 /// One proposal: where it is and why, what is missing by which article, its papers, who was asked.
 ///
@@ -32,7 +31,7 @@ public record DossierPage(
         List<DossierPaper> papers,
         Map<String, String> report,
         List<Consultation> consultations,
-        List<Honour> history,
+        List<Received> history,
         List<BoardPage.Choice> awards,
         String rules,
         LocalDate rulesDay,
@@ -45,6 +44,9 @@ public record DossierPage(
         Map<String, String> typed) {
 
     public record Step(String act, DossierState state, String words, LocalDate on, Instant at) {}
+
+    /// What the subject was awarded before, as it is called.
+    public record Received(int year, String name, String decision, LocalDate decidedOn, boolean revoked) {}
 
     public record Hold(
             HoldKind kind,

@@ -22,6 +22,7 @@ import vn.thidua.emulation.dossier.DossierView;
 import vn.thidua.emulation.dossier.KeptDossier;
 import vn.thidua.emulation.dossier.Proposals;
 import vn.thidua.emulation.honours.AwardCatalogue;
+import vn.thidua.emulation.honours.Honour;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Forbidden;
 import vn.thidua.platform.Scope;
@@ -123,7 +124,7 @@ class DossierReading {
                 seen.papers(),
                 seen.report(),
                 seen.consultations(),
-                seen.history(),
+                seen.history().stream().map(this::received).toList(),
                 awards.at(today()).stream()
                         .filter(kind ->
                                 kind.subjects().contains(dossier.subject().kind()))
@@ -181,5 +182,15 @@ class DossierReading {
                 actor.may(DossierRight.APPRAISE, site),
                 actor.may(DossierRight.CONSULT, site),
                 actor.may(DossierRight.HOLD, site) && dossier.state() != DossierState.WITHDRAWN);
+    }
+
+    private DossierPage.Received received(Honour honour) {
+        var what = honour.what();
+        return new DossierPage.Received(
+                what.year(),
+                awards.name(what.award(), what.decidedOn()),
+                what.decisionNumber(),
+                what.decidedOn(),
+                !honour.holds());
     }
 }
