@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.thidua.platform.ProcessorTime;
 
 /// Has a PDF examined by a second, small Java machine that may run out of memory or time alone.
 @Component
@@ -29,7 +31,7 @@ class Judging {
     private static final Logger LOG = LoggerFactory.getLogger(Judging.class);
     private static final int AT_ONCE = 2;
     private static final int WAITING = 5_000;
-    private static final int MILLIS = 9_500; // whoever sent it hears within ten seconds of its turn
+    private static final Duration WORK = Duration.ofMillis(9_500); // of the processor
     private static final int LONGEST_ANSWER = 1 << 20;
 
     private final Semaphore turn = new Semaphore(AT_ONCE, true);
@@ -115,7 +117,7 @@ class Judging {
             examiner.getOutputStream().close();
             var said = new FutureTask<>(() -> examiner.getInputStream().readNBytes(LONGEST_ANSWER));
             Thread.ofVirtual().start(said);
-            if (!examiner.waitFor(MILLIS, TimeUnit.MILLISECONDS)) return Findings.none(Verdict.Why.TOO_SLOW);
+            if (!ProcessorTime.endsWithin(examiner, WORK)) return Findings.none(Verdict.Why.TOO_SLOW);
             if (examiner.exitValue() != 0) return Findings.none(Verdict.Why.UNREADABLE);
             return Findings.read(new DataInputStream(new ByteArrayInputStream(said.get())));
         } catch (ExecutionException failed) {
