@@ -112,11 +112,12 @@ class ArchiveStore {
         return db.sql("""
                 select bytes from archive_piece where run = :run and n = :n
                 union all
-                select substring(bytes from cast(:n as int) * :piece + 1 for :piece) from archive_package
-                where run = :run and octet_length(bytes) > cast(:n as bigint) * :piece
+                select substring(bytes from :from for :piece) from archive_package
+                where run = :run and octet_length(bytes) >= :from
                 """)
                 .param("run", run)
                 .param("n", n)
+                .param("from", (int) Math.min(Integer.MAX_VALUE, (long) n * ArchivePackage.PIECE + 1))
                 .param("piece", ArchivePackage.PIECE)
                 .query((row, _) -> row.getBytes("bytes"))
                 .optional();
