@@ -62,7 +62,7 @@ class HouseTest {
             + "|emulation\\.ballot\\.(Ballot|BallotPlan|Count|ElectionKey|Envelope|KeyShare|Officer|Outcome|PublishedCount|Question|Roll|Voter|VotingTerms)"
             + "|emulation\\.honours\\.(AwardCode|AwardKind|CatalogueText|Heading|Honour|Intervals|KeptImport|ListedRow|ListWorkbook|NameRequest|NewHonour|Revoked|RewardMoney|RowCheck|Sequence|Subject)"
             + "|emulation\\.disclosure\\.(Disclosed|DisclosedList|Disclosure|DisclosureState|DisclosureStory|NewVoice|PersonalTraces|Receipt|Span|Turnstile|Voice|VoiceTerms)"
-            + "|emulation\\.archive\\.(ArchiveFiles|ArchiveIndex|ArchiveManifest|ArchiveNames|ArchivePackage|ArchiveRetention|ArchiveTable|ArchiveZip)"
+            + "|emulation\\.archive\\.(ArchiveFiles|ArchiveIndex|ArchiveLimit|ArchiveManifest|ArchiveNames|ArchivePackage|ArchiveRetention|ArchiveSpool|ArchiveTable|ArchiveZip)"
             + "|emulation\\.decision\\.(DecisionFile|DecisionKind|DecisionLine|DecisionPaper|DecisionState|DecisionTemplate|DecisionText|Effect|Given|Hand|Hands|Issuer|KeptDecision|MoneyWords|RecipientList|RewardSheet)"
             + "|emulation\\.council\\.(Bench|Conflict|CountedSheets|CouncilBallot|CouncilClerk|CouncilLetter|CouncilMark|CouncilMember|CouncilProfile|CouncilRoster|CouncilRules|Holder|ItemResult|ItemVote|KeptSession|Listed|MarkedList|OpinionWindow|PeoplesOpinion|PublishedSession|SealedCount|SealedRound|SealedTerms|Seated|SessionPlan|TellerEntry)"
             + "|search\\.language\\..*"

@@ -35,6 +35,11 @@ public record Visit(int port, @Nullable Person person) {
         return send(request(path), BodyHandlers.ofByteArray()).body();
     }
 
+    /// What is known of it without fetching it.
+    public HttpResponse<Void> head(String path) {
+        return send(request(path).HEAD(), BodyHandlers.discarding());
+    }
+
     /// A page that must be there.
     public Document page(String path) {
         var answer = get(path);

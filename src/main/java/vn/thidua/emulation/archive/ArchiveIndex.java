@@ -1,6 +1,9 @@
 package vn.thidua.emulation.archive;
 
+import java.io.IOException;
 import java.util.List;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -24,15 +27,21 @@ final class ArchiveIndex {
     /// @param label before the colon
     record Fact(String label, String words) {}
 
+    private static final String CHAPTERS = "<!--chapters-->";
+
     private final Document page = Document.createShell("");
+    private final Appendable out;
 
-    private ArchiveIndex() {}
-
-    static String of(String title, List<Fact> facts, List<ArchiveFiles.Chapter> chapters) {
-        return new ArchiveIndex().written(title, facts, chapters);
+    private ArchiveIndex(Appendable out) {
+        this.out = out;
     }
 
-    private String written(String title, List<Fact> facts, List<ArchiveFiles.Chapter> chapters) {
+    static void write(String title, List<Fact> facts, List<ArchiveFiles.Chapter> chapters, Appendable out)
+            throws IOException {
+        new ArchiveIndex(out).written(title, facts, chapters);
+    }
+
+    private void written(String title, List<Fact> facts, List<ArchiveFiles.Chapter> chapters) throws IOException {
         page.outputSettings().prettyPrint(false);
         page.selectXpath("/html").getFirst().attr("lang", "vi");
         page.head().appendElement("meta").attr("charset", "utf-8");
@@ -41,13 +50,17 @@ final class ArchiveIndex {
                 .attr("name", "viewport")
                 .attr("content", "width=device-width, initial-scale=1");
         page.title(title);
-        page.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(STYLE));
+        page.head().appendElement("style").appendChild(new DataNode(STYLE));
         var body = page.body().appendElement("main");
         body.appendElement("h1").text(title);
         about(body, facts);
-        chapters.forEach(chapter -> chapter(body, chapter));
+        body.appendChild(new Comment("chapters"));
         check(body);
-        return "<!doctype html>\n" + page.selectXpath("/html").getFirst().outerHtml() + "\n";
+        var html = page.selectXpath("/html").getFirst().outerHtml();
+        var here = html.indexOf(CHAPTERS);
+        out.append("<!doctype html>\n").append(html, 0, here);
+        for (var chapter : chapters) chapter(body, chapter);
+        out.append(html, here + CHAPTERS.length(), html.length()).append("\n");
     }
 
     private static void about(Element body, List<Fact> facts) {
@@ -62,18 +75,26 @@ final class ArchiveIndex {
         }
     }
 
-    private static void chapter(Element body, ArchiveFiles.Chapter chapter) {
-        body.appendElement("h2").text(chapter.title());
-        var list = body.appendElement("ul");
+    /// Line by line: a year may have tens of thousands of papers.
+    private void chapter(Element body, ArchiveFiles.Chapter chapter) throws IOException {
+        said(body.appendElement("h2").text(chapter.title()));
+        out.append("<ul>");
         for (var item : chapter.items()) {
-            var line = list.appendElement("li");
+            var line = body.appendElement("li");
             line.appendElement("a").attr("href", item.path()).text(item.title());
             line.appendText(" ");
             line.appendElement("span").addClass("size").text("(" + item.path() + ", " + size(item.size()) + ")");
+            said(line);
         }
+        out.append("</ul>");
     }
 
-    private static String size(int bytes) {
+    private void said(Element one) throws IOException {
+        out.append(one.outerHtml());
+        one.remove();
+    }
+
+    private static String size(long bytes) {
         return bytes < 1024 ? bytes + " B" : Math.ceilDiv(bytes, 1024) + " KB";
     }
 

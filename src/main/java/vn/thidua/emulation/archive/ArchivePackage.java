@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param size of the package in bytes
 /// @param sha256 of the package; empty while there is none
 /// @param manifest SHA-256 of its list of files, which stands for all of them; empty while there is none
-/// @param limit how many megabytes it may have, where it failed because it has more; nought otherwise
+/// @param limit how many megabytes its files may have, where it failed because they have more; nought otherwise
+/// @param noRoom whether it failed because a disk was full
 public record ArchivePackage(
         UUID run,
         State state,
@@ -30,7 +31,11 @@ public record ArchivePackage(
         long size,
         String sha256,
         String manifest,
-        int limit) {
+        int limit,
+        boolean noRoom) {
+
+    /// A package is kept in pieces of so many bytes; the last one may have fewer.
+    static final int PIECE = 1 << 20;
 
     /// From then on a node that was not heard of is taken for gone.
     public static final Duration SILENCE = Duration.ofMinutes(1);
@@ -59,13 +64,12 @@ public record ArchivePackage(
                 size,
                 sha256,
                 manifest,
-                limit);
+                limit,
+                noRoom);
     }
 
-    /// Megabytes of memory with which a process could make one twice as large as the limit; nought where memory is not
-    /// what it lacks.
-    public int memoryWanted() {
-        return limit >= ArchiveFiles.MOST_MEGABYTES ? 0 : 2 * limit * ArchiveFiles.SHARE_OF_MEMORY;
+    static int pieces(long size) {
+        return Math.toIntExact(Math.ceilDiv(size, PIECE));
     }
 
     public boolean running() {

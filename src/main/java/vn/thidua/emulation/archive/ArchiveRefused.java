@@ -16,6 +16,7 @@ public abstract sealed class ArchiveRefused extends Refusal {
         }
     }
 
+    /// Its files are larger together than the operator allows.
     public static final class TooLarge extends ArchiveRefused {
 
         private final int megabytes;
@@ -25,9 +26,16 @@ public abstract sealed class ArchiveRefused extends Refusal {
             this.megabytes = megabytes;
         }
 
-        /// As many as a package may have.
+        /// As many as they may have.
         int megabytes() {
             return megabytes;
+        }
+    }
+
+    /// The disk, or that of the database, is almost full.
+    public static final class NoRoom extends ArchiveRefused {
+        public NoRoom() {
+            super(Kind.NO_ROOM);
         }
     }
 

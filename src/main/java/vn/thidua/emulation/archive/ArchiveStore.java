@@ -22,8 +22,8 @@ class ArchiveStore {
 
     private static final String FACTS = """
             select run, state, closed, done, total, started_at, alive_at, ended_at, files,
-                coalesce(octet_length(bytes), 0) as size, coalesce(sha256, '') as sha256,
-                coalesce(manifest_sha256, '') as manifest_sha256, coalesce(limit_mb, 0) as limit_mb
+                coalesce(size, octet_length(bytes), 0) as size, coalesce(sha256, '') as sha256,
+                coalesce(manifest_sha256, '') as manifest_sha256, coalesce(limit_mb, 0) as limit_mb, no_room
             from archive_package
             """;
 
@@ -99,18 +99,38 @@ class ArchiveStore {
                 row.getLong("size"),
                 row.getString("sha256"),
                 row.getString("manifest_sha256"),
-                row.getInt("limit_mb"));
+                row.getInt("limit_mb"),
+                row.getBoolean("no_room"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    byte[] bytes(UUID run) {
-        return db.sql("select bytes from archive_package where run = :run")
+    /// One piece of a package; empty where it is gone. Packages of before were kept in one.
+    Optional<byte[]> piece(UUID run, int n) {
+        return db.sql("""
+                select bytes from archive_piece where run = :run and n = :n
+                union all
+                select substring(bytes from :from for :piece) from archive_package
+                where run = :run and octet_length(bytes) >= :from
+                """)
                 .param("run", run)
+                .param("n", n)
+                .param("from", (int) Math.min(Integer.MAX_VALUE, (long) n * ArchivePackage.PIECE + 1))
+                .param("piece", ArchivePackage.PIECE)
                 .query((row, _) -> row.getBytes("bytes"))
-                .single();
+                .optional();
+    }
+
+    /// Adds the next piece to a package that is being made.
+    void add(UUID run, int n, byte[] piece) {
+        db.sql("insert into archive_piece (run, n, bytes, sha256) values (:run, :n, :bytes, :sha256)")
+                .param("run", run)
+                .param("n", n)
+                .param("bytes", piece)
+                .param("sha256", ArchiveManifest.sha256(piece))
+                .update();
     }
 
     void alive(UUID run, Instant at) {
@@ -118,6 +138,14 @@ class ArchiveStore {
                 .param("run", run)
                 .param("at", utc(at))
                 .update();
+    }
+
+    /// Whether it is still to be made.
+    boolean wanted(UUID run) {
+        return db.sql("select exists (select from archive_package where run = :run and state = 'RUNNING')")
+                .param("run", run)
+                .query(Boolean.class)
+                .single();
     }
 
     /// Whether the run may go on.
@@ -130,19 +158,19 @@ class ArchiveStore {
                 > 0;
     }
 
-    /// Whether the run was still wanted. Trials that were made before go.
-    boolean finish(UUID run, BlocYearId year, int files, byte[] bytes, ArchiveManifest manifest, Instant at) {
+    /// Whether the run was still wanted; all its pieces are there. Trials that were made before go.
+    boolean finish(UUID run, BlocYearId year, ArchivePacking.Packed packed, Instant at) {
         var wanted = db.sql("""
-                update archive_package set state = 'DONE', done = total, files = :files, bytes = :bytes,
+                update archive_package set state = 'DONE', done = total, files = :files, size = :size,
                     sha256 = :sha256, manifest = :manifest, manifest_sha256 = :of, ended_at = :at
                 where run = :run and state = 'RUNNING'
                 """)
                         .param("run", run)
-                        .param("files", files)
-                        .param("bytes", bytes)
-                        .param("sha256", ArchiveManifest.sha256(bytes))
-                        .param("manifest", manifest.text())
-                        .param("of", manifest.sha256())
+                        .param("files", packed.files())
+                        .param("size", packed.zip().size())
+                        .param("sha256", packed.sha256())
+                        .param("manifest", packed.manifest().text())
+                        .param("of", packed.manifest().sha256())
                         .param("at", utc(at))
                         .update()
                 > 0;
@@ -158,6 +186,14 @@ class ArchiveStore {
                 .param("run", run)
                 .param("at", utc(at))
                 .update();
+    }
+
+    /// A disk was full.
+    void noRoom(UUID run, Instant at) {
+        db.sql("""
+                update archive_package set state = 'FAILED', no_room = true, ended_at = :at
+                where run = :run and state = 'RUNNING'
+                """).param("run", run).param("at", utc(at)).update();
     }
 
     /// It has more than so many megabytes.

@@ -1,13 +1,19 @@
 package vn.thidua.emulation.archive;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.design.SheetText;
@@ -17,8 +23,12 @@ import vn.thidua.design.SheetText;
 /// @param rows cells as text; an empty one is not known
 record ArchiveTable(List<String> columns, List<List<String>> rows) {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    /// Lines end the same way on every system.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     ArchiveTable {
         columns = List.copyOf(columns);
@@ -54,30 +64,39 @@ record ArchiveTable(List<String> columns, List<List<String>> rows) {
     }
 
     /// For office programs: marked as UTF-8, no cell taken for a formula.
-    String csv() {
-        var text = new StringBuilder(SheetText.BYTE_ORDER_MARK);
-        try (var csv = CSVFormat.RFC4180.print(text)) {
-            csv.printRecord(columns);
-            for (var row : rows)
-                csv.printRecord(row.stream().map(SheetText::safe).toList());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+    void csv(OutputStream out) throws IOException {
+        var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write(SheetText.BYTE_ORDER_MARK);
+        var csv = CSVFormat.RFC4180.print(text);
+        csv.printRecord(columns);
+        for (var row : rows) csv.printRecord(row.stream().map(SheetText::safe).toList());
+        csv.flush();
     }
 
     /// For machines: a list of objects, named by the columns.
-    String json() {
-        var all = new ArrayList<Map<String, String>>();
-        for (var row : rows) {
+    void json(OutputStream out) throws IOException {
+        JSON.writeValue(out, new ByColumn());
+        out.write('\n');
+    }
+
+    /// The rows, each made when it is written.
+    private final class ByColumn extends AbstractList<Map<String, String>> {
+
+        @Override
+        public Map<String, String> get(int n) {
             var one = new LinkedHashMap<String, String>();
-            for (var i = 0; i < columns.size(); i++) one.put(columns.get(i), row.get(i));
-            all.add(one);
+            for (var i = 0; i < columns.size(); i++)
+                one.put(columns.get(i), rows.get(n).get(i));
+            return one;
         }
-        return json(all);
+
+        @Override
+        public int size() {
+            return rows.size();
+        }
     }
 
     static String json(Object thing) {
-        return JSON.writeValueAsString(thing).replace("\r\n", "\n") + "\n";
+        return JSON.writeValueAsString(thing) + "\n";
     }
 }

@@ -3,19 +3,18 @@ package vn.thidua.emulation.archive;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import vn.thidua.design.Words;
 import vn.thidua.emulation.bloc.BlocYear;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Errands;
@@ -26,37 +25,28 @@ import vn.thidua.platform.Errands;
 class ArchiveWriting {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveWriting.class);
-    static final String SCRIPT = "kiem-tra.sh";
+
+    /// As PostgreSQL says that its disk is full.
+    private static final String DISK_FULL = "53100";
+
+    /// Pieces after which is asked whether the package is still wanted.
+    private static final int ASKED_EVERY = 16;
 
     private final ArchiveStore store;
-    private final List<ArchiveChapter> chapters;
+    private final ArchivePacking packing;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final long memory;
     private final Errands errands = new Errands("archive-package");
 
-    @Autowired
     ArchiveWriting(
             ArchiveStore store,
-            List<ArchiveChapter> chapters,
+            ArchivePacking packing,
             TransactionOperations transaction,
             ApplicationEventPublisher events,
             Clock clock) {
-        this(store, chapters, transaction, events, clock, Runtime.getRuntime().maxMemory());
-    }
-
-    /// @param memory bytes that the process has
-    ArchiveWriting(
-            ArchiveStore store,
-            List<ArchiveChapter> chapters,
-            TransactionOperations transaction,
-            ApplicationEventPublisher events,
-            Clock clock,
-            long memory) {
         this.store = store;
-        this.memory = memory;
-        this.chapters = List.copyOf(chapters);
+        this.packing = packing;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -67,8 +57,9 @@ class ArchiveWriting {
     /// @param closing words of when the year was closed and how long it is kept
     record Order(UUID run, BlocYear year, String closing, Actor by) {}
 
+    /// Those of the packing, and that it is kept.
     int steps() {
-        return chapters.size();
+        return packing.steps() + 1;
     }
 
     void start(Order order) {
@@ -76,78 +67,94 @@ class ArchiveWriting {
     }
 
     private void run(Order order) {
+        var title = order.year().title();
         try {
             write(order);
+        } catch (CancellationException _) {
+            LOG.info("The package of {} is no longer wanted", title);
         } catch (ArchiveRefused.TooLarge tooLarge) {
-            LOG.warn("The package of {} has more than {} MB", order.year().title(), tooLarge.megabytes());
-            store.tooLarge(order.run(), tooLarge.megabytes(), clock.instant());
-        } catch (RuntimeException failure) {
-            LOG.error("The package of {} could not be made", order.year().title(), failure);
-            fail(order.run());
+            LOG.warn("The package of {} has more than {} MB", title, tooLarge.megabytes());
+            ended(() -> store.tooLarge(order.run(), tooLarge.megabytes(), clock.instant()));
+        } catch (RuntimeException | IOException failure) {
+            if (full(failure)) {
+                LOG.warn("The package of {} finds no room on a disk", title, failure);
+                ended(() -> store.noRoom(order.run(), clock.instant()));
+            } else {
+                LOG.error("The package of {} could not be made", title, failure);
+                fail(order.run());
+            }
         }
     }
 
-    private void write(Order order) {
-        var files = ArchiveFiles.within(memory);
-        var done = 0;
-        for (var chapter : chapters) {
-            if (!store.reached(order.run(), done++, clock.instant())) return;
-            files.begin(chapter.title());
-            chapter.into(order.year(), files);
-        }
-        if (!store.reached(order.run(), done, clock.instant())) return;
-        finish(order, files);
-    }
-
-    private void finish(Order order, ArchiveFiles files) {
-        var year = order.year();
-        files.put(SCRIPT, script());
-        files.put(
-                "index.html",
-                ArchiveIndex.of("Hồ sơ lưu trữ " + year.title(), facts(order), files.chapters())
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        var manifest = ArchiveManifest.of(files.bytes());
-        files.put(ArchiveManifest.NAME, manifest.bytes());
-        var bytes = ArchiveZip.of(name(year), files.bytes());
-        transaction.executeWithoutResult(_ -> {
-            var count = files.bytes().size();
-            if (store.finish(order.run(), year.id(), count, bytes, manifest, clock.instant()))
-                events.publishEvent(new ArchivePackageMade(
-                        year.site(), year.id(), count + " · MANIFEST SHA-256 " + manifest.sha256(), order.by()));
-        });
-    }
-
-    /// The folder in a package, and the beginning of the name of its file.
-    static String name(BlocYear year) {
-        return "luu-tru-" + year.bloc().slug() + "-" + year.year();
-    }
-
-    private static List<ArchiveIndex.Fact> facts(Order order) {
-        var year = order.year();
-        return List.of(
-                new ArchiveIndex.Fact("Khối, cụm", year.bloc().name()),
-                new ArchiveIndex.Fact("Tổ chức", year.bloc().council()),
-                new ArchiveIndex.Fact("Năm thi đua", String.valueOf(year.year())),
-                new ArchiveIndex.Fact(
-                        "Đơn vị thành viên", String.valueOf(year.members().size())),
-                new ArchiveIndex.Fact(
-                        "Trạng thái", Words.say(vn.thidua.design.Language.VI, "bloc.state." + year.state())),
-                new ArchiveIndex.Fact("Đóng năm", order.closing()));
-    }
-
-    private static byte[] script() {
-        try (var file = ArchiveWriting.class.getResourceAsStream("/emulation/archive/" + SCRIPT)) {
-            return Objects.requireNonNull(file).readAllBytes();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    private static boolean full(@Nullable Throwable failure) {
+        return switch (failure) {
+            case null -> false;
+            case ArchiveRefused.NoRoom _ -> true;
+            case SQLException sql when DISK_FULL.equals(sql.getSQLState()) -> true;
+            case IOException io when String.valueOf(io.getMessage()).contains("No space left") -> true;
+            default -> full(failure.getCause());
+        };
     }
 
     private void fail(UUID run) {
+        ended(() -> store.fail(run, clock.instant()));
+    }
+
+    private static void ended(Runnable told) {
         try {
-            store.fail(run, clock.instant());
+            told.run();
         } catch (DataAccessException away) {
             LOG.warn("Nobody could be told that a package failed; its silence will tell", away);
+        }
+    }
+
+    private void write(Order order) throws IOException {
+        var watch = new Watched(order.run());
+        try (var packed = packing.pack(order.year(), order.closing(), watch)) {
+            watch.reached(packing.steps());
+            transaction.executeWithoutResult(_ -> keep(order, packed, watch));
+        }
+    }
+
+    /// Ends what nobody wants any more.
+    private final class Watched implements ArchivePacking.Watch {
+
+        private final UUID run;
+
+        Watched(UUID run) {
+            this.run = run;
+        }
+
+        @Override
+        public void reached(int step) {
+            if (!store.reached(run, step, clock.instant())) throw new CancellationException();
+        }
+
+        @Override
+        public void mustGoOn() {
+            if (!store.wanted(run)) throw new CancellationException();
+        }
+    }
+
+    /// A package is there whole or not at all.
+    private void keep(Order order, ArchivePacking.Packed packed, Watched watch) {
+        var zip = packed.zip();
+        for (var n = 0; n < ArchivePackage.pieces(zip.size()); n++) {
+            if (n % ASKED_EVERY == 0) watch.mustGoOn();
+            store.add(order.run(), n, piece(zip, n));
+        }
+        var year = order.year();
+        if (!store.finish(order.run(), year.id(), packed, clock.instant())) throw new CancellationException();
+        var told = packed.files() + " · MANIFEST SHA-256 " + packed.manifest().sha256();
+        events.publishEvent(new ArchivePackageMade(year.site(), year.id(), told, order.by()));
+    }
+
+    private static byte[] piece(ArchiveSpool zip, int n) {
+        var from = (long) n * ArchivePackage.PIECE;
+        try {
+            return zip.read(from, (int) Math.min(ArchivePackage.PIECE, zip.size() - from));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

@@ -1,10 +1,10 @@
 package vn.thidua.emulation.archive;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.time.LocalDateTime;
-import java.util.SortedMap;
+import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -17,20 +17,19 @@ final class ArchiveZip {
 
     private ArchiveZip() {}
 
-    static byte[] of(String folder, SortedMap<String, byte[]> files) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
+    /// @return SHA-256 of the ZIP
+    static String write(String folder, ArchiveFiles files, ArchiveSpool spool) throws IOException {
+        var out = new DigestOutputStream(spool.end(), ArchiveManifest.digest());
+        try (var zip = new ZipOutputStream(new BufferedOutputStream(out, ArchiveSpool.AT_ONCE))) {
             zip.setLevel(Deflater.BEST_COMPRESSION);
-            for (var file : files.entrySet()) {
-                var entry = new ZipEntry(folder + "/" + file.getKey());
+            for (var path : files.paths()) {
+                var entry = new ZipEntry(folder + "/" + path);
                 entry.setTimeLocal(NO_TIME);
                 zip.putNextEntry(entry);
-                zip.write(file.getValue());
+                files.copy(path, zip);
                 zip.closeEntry();
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
-        return bytes.toByteArray();
+        return HexFormat.of().formatHex(out.getMessageDigest().digest());
     }
 }

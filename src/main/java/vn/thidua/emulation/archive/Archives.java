@@ -1,5 +1,7 @@
 package vn.thidua.emulation.archive;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +28,7 @@ import vn.thidua.platform.SiteId;
 import vn.thidua.platform.Vietnam;
 
 /// Closes years, and has what is kept of them put into packages. A package is made beside everything else, one at a
-/// time
-/// for each year; every node shows how far it is and can stop it. That of a closed year is never given up.
+/// time for each year; every node shows how far it is and can stop it. That of a closed year is never given up.
 @Service
 public class Archives {
 
@@ -151,7 +152,7 @@ public class Archives {
                 + " (" + closing.source() + ")";
     }
 
-    /// Stops what is being made, on whichever node: it ends with the chapter that is being written.
+    /// Stops what is being made, on whichever node: it ends with the file that is being written.
     public void stop(Actor actor, SiteId site, BlocYearId id) {
         actor.must(ArchiveRight.KEEP, Scope.of(site));
         transaction.executeWithoutResult(_ -> {
@@ -161,14 +162,30 @@ public class Archives {
         });
     }
 
+    /// A package on its way to its reader.
+    ///
     /// @param name of the file
-    public record Fetched(String name, byte[] bytes) {}
+    /// @param size in bytes
+    public record Fetched(String name, long size, Body body) {
 
-    /// The package that was made last.
+        public interface Body {
+            void to(OutputStream out) throws IOException;
+        }
+    }
+
+    /// The package that was made last. It is read piece by piece: a reader with a slow line keeps nothing of the
+    /// database waiting.
     public Fetched fetch(Actor actor, SiteId site, BlocYearId id) {
         mustRead(actor, site);
         var made = store.made(site, id).orElseThrow(Missing::new);
-        return new Fetched(ArchiveWriting.name(years.year(site, id)) + ".zip", store.bytes(made.run()));
+        var name = ArchivePacking.name(years.year(site, id)) + ".zip";
+        return new Fetched(name, made.size(), out -> write(made, out));
+    }
+
+    private void write(ArchivePackage made, OutputStream out) throws IOException {
+        for (var n = 0; n < ArchivePackage.pieces(made.size()); n++)
+            out.write(store.piece(made.run(), n)
+                    .orElseThrow(() -> new IOException("a later package took the place of this one")));
     }
 
     /// Whether a year is closed, for rooms and pages that ask no right.

@@ -1,9 +1,5 @@
 package vn.thidua.emulation.archive;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -128,13 +124,6 @@ class TrailChapter implements ArchiveChapter {
 
     private void told(BlocYear year, ArchiveFiles files, String name, String of, String subject) {
         var query = new AuditQuery(Instant.EPOCH, EVER, null, subject, "", "", false);
-        var out = new ByteArrayOutputStream();
-        try {
-            trail.write(BY, year.site(), query, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        var text = out.toString(StandardCharsets.UTF_8);
-        if (text.lines().count() > 1) files.add("nhat-ky/" + name + ".csv", "Nhật ký " + of, text);
+        files.addList("nhat-ky/" + name + ".csv", "Nhật ký " + of, out -> trail.write(BY, year.site(), query, out));
     }
 }

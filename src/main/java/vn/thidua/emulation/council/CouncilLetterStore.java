@@ -24,7 +24,7 @@ class CouncilLetterStore {
     }
 
     List<CouncilLetter> of(CouncilSessionId id) {
-        return db.sql("select * from council_letter where session_id = :id order by at")
+        return db.sql("select id, number, sent_on, decider from council_letter where session_id = :id order by at")
                 .param("id", id.value())
                 .query((row, _) -> new CouncilLetter(
                         row.getObject("id", UUID.class),

@@ -69,7 +69,10 @@ class CouncilMinutesStore {
     }
 
     private List<MinutesSignature> signatures(CouncilSessionId id, int version) {
-        return db.sql("select * from council_signature where session_id = :id and version = :version order by n")
+        return db.sql("""
+                select signatory, way, name, title, certificate, issuer, serial, fingerprint, trusted, stamped, at
+                from council_signature where session_id = :id and version = :version order by n
+                """)
                 .param("id", id.value())
                 .param("version", version)
                 .query((row, _) -> signature(row))

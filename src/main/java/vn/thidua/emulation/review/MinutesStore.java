@@ -70,7 +70,10 @@ class MinutesStore {
     }
 
     private List<MinutesSignature> signatures(ReviewMeetingId id, int version) {
-        return db.sql("select * from review_signature where meeting_id = :id and version = :version order by n")
+        return db.sql("""
+                select signatory, way, name, title, certificate, issuer, serial, fingerprint, trusted, stamped, at
+                from review_signature where meeting_id = :id and version = :version order by n
+                """)
                 .param("id", id.value())
                 .param("version", version)
                 .query((row, _) -> signature(row))

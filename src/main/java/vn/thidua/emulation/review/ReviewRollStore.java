@@ -28,7 +28,10 @@ class ReviewRollStore {
 
     /// In the order in which they came.
     List<Answer> answers(ReviewMeetingId meeting) {
-        return db.sql("select * from review_answer where meeting_id = :id order by seq")
+        return db.sql("""
+                select id, unit_id, coming, name, title, paper, paper_on, scan_kind, at
+                from review_answer where meeting_id = :id order by seq
+                """)
                 .param("id", meeting.value())
                 .query((row, _) -> answer(row))
                 .list();

@@ -21,7 +21,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,7 +165,8 @@ class ArchiveDeskTest {
     @Test
     void aClosedYearIsAPackageThatProvesItself() throws Exception {
         closedAtItsEndOnly();
-        tooLargeSaysSo();
+        endsEarly();
+        oldOnesAreStillThere();
         var trial = packed(false);
         assertThat(trial).as("the same state gives the same bytes").isEqualTo(packed(false));
         closed();
@@ -176,42 +183,94 @@ class ArchiveDeskTest {
         ACertifiedRanking.of(context, made.site, made.id);
     }
 
-    /// A package that does not fit says that its size was the reason, and what to do.
-    private void tooLargeSaysSo() {
-        var store = context.getBean(ArchiveStore.class);
-        var run = UUID.randomUUID();
-        var year = years.year(made.site, made.id);
-        assertThat(store.begin(made.site, made.id, run, false, 1, Actor.SYSTEM, Instant.now()))
-                .isTrue();
-        var writing = new ArchiveWriting(
-                store,
-                List.of(new Endless()),
-                context.getBean(TransactionOperations.class),
-                context,
-                context.getBean(Clock.class),
-                16 << 20);
-        writing.start(new ArchiveWriting.Order(run, year, "", Actor.SYSTEM));
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> Objects.requireNonNull(archives.of(Actor.SYSTEM, made.site, made.id)
-                                        .last())
-                                .state()
-                        == ArchivePackage.State.FAILED);
-        writing.close();
-        assertThat(officer.page(here).text()).contains("chưa lập được vì lớn hơn", "bộ nhớ");
+    /// A package that does not fit, or that nobody wants any more, ends and says so.
+    private void endsEarly() throws Exception {
+        writes(chapter(files -> many(files)), new ArchiveFolder(folder, 0), 1);
+        assertThat(officer.page(here).text()).contains("cộng lại lớn hơn 1 MB", "thidua.archive.megabytes");
+        writes(chapter(files -> {}), new ArchiveFolder(folder, Long.MAX_VALUE), 1);
+        assertThat(officer.page(here).text()).contains("không còn đủ chỗ");
+        var ended = new CompletableFuture<Boolean>();
+        writes(
+                chapter(files -> {
+                    assertThat(officer.post(here + "/goi/dung").statusCode()).isEqualTo(302);
+                    try {
+                        many(files);
+                    } catch (CancellationException _) {
+                        ended.complete(true);
+                    }
+                }),
+                new ArchiveFolder(folder, 0),
+                64);
+        assertThat(ended.get(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(officer.page(here).text()).contains("Đã dừng");
+        assertThat(folder.resolve("archive")).isEmptyDirectory();
     }
 
-    private static final class Endless implements ArchiveChapter {
+    private static void many(ArchiveFiles files) {
+        var piece = new byte[1 << 20];
+        for (var i = 0; i < 64; i++) files.add("lon/" + i, "", piece);
+    }
 
-        @Override
-        public String title() {
-            return "Không hết";
-        }
+    private static ArchiveChapter chapter(Consumer<ArchiveFiles> content) {
+        return new ArchiveChapter() {
+            @Override
+            public String title() {
+                return "Lớn";
+            }
 
-        @Override
-        public void into(BlocYear year, ArchiveFiles files) {
-            var piece = new byte[1 << 20];
-            for (var i = 0; true; i++) files.add("lon/" + i, "", piece);
-        }
+            @Override
+            public void into(BlocYear year, ArchiveFiles files) {
+                content.accept(files);
+            }
+        };
+    }
+
+    private void writes(ArchiveChapter chapter, ArchiveFolder to, int megabytes) {
+        var store = context.getBean(ArchiveStore.class);
+        var run = UUID.randomUUID();
+        assertThat(store.begin(made.site, made.id, run, false, 3, Actor.SYSTEM, Instant.now()))
+                .isTrue();
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .as("a package is there whole or not at all")
+                .isThrownBy(() -> db.sql("""
+                                update archive_package set state = 'DONE', done = total, files = 1, size = 1,
+                                    sha256 = 'x', manifest = 'x', manifest_sha256 = encode(sha256('x'), 'hex'),
+                                    ended_at = now() where run = :run
+                                """).param("run", run).update());
+        var writing = new ArchiveWriting(
+                store,
+                new ArchivePacking(List.of(chapter), to, new ArchiveLimit(megabytes)),
+                context.getBean(TransactionOperations.class),
+                context,
+                context.getBean(Clock.class));
+        writing.start(new ArchiveWriting.Order(run, years.year(made.site, made.id), "", Actor.SYSTEM));
+        await().atMost(Duration.ofMinutes(1)).until(() -> !last().running());
+        writing.close();
+    }
+
+    private ArchivePackage last() {
+        return Objects.requireNonNull(
+                archives.of(Actor.SYSTEM, made.site, made.id).last());
+    }
+
+    /// One that was kept before there were pieces.
+    private void oldOnesAreStillThere() {
+        var old = new byte[(5 << 20) / 2];
+        new Random(7).nextBytes(old);
+        db.sql("""
+                insert into archive_package (run, site_id, bloc_year_id, state, closed, done, total, started_by,
+                    started_at, alive_at, ended_at, files, bytes, sha256, manifest, manifest_sha256)
+                values (gen_random_uuid(), :site, :year, 'DONE', false, 1, 1, gen_random_uuid(), now(), now(), now(), 1,
+                    :bytes, encode(sha256(:bytes), 'hex'), 'x', encode(sha256('x'), 'hex'))
+                """)
+                .param("site", made.site.value())
+                .param("year", made.id.value())
+                .param("bytes", old)
+                .update();
+        assertThat(inspector.bytes(here + "/goi.zip")).isEqualTo(old);
+        var head = inspector.head(here + "/goi.zip");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(old.length);
     }
 
     private byte[] packed(boolean closed) {
@@ -219,8 +278,7 @@ class ArchiveDeskTest {
         await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> {
-                    var last = Objects.requireNonNull(
-                            archives.of(Actor.SYSTEM, made.site, made.id).last());
+                    var last = last();
                     if (last.state() == ArchivePackage.State.FAILED) throw new AssertionError("it failed");
                     return last.state() == ArchivePackage.State.DONE && last.closed() == closed;
                 });
@@ -347,11 +405,18 @@ class ArchiveDeskTest {
         }
     }
 
+    private static final String KEPT = " in (select run from archive_package where bloc_year_id = :year and closed)";
+
     /// Invariant 37.
     private void stands() {
         for (var sql : List.of(
-                "update archive_package set bytes = 'x' where bloc_year_id = :year and closed",
+                "update archive_package set sha256 = 'x' where bloc_year_id = :year and closed",
                 "delete from archive_package where bloc_year_id = :year and closed",
+                "update archive_piece set bytes = 'x' where run" + KEPT,
+                "delete from archive_piece where run" + KEPT,
+                "insert into archive_piece select run, 99, 'x', encode(sha256('x'), 'hex') from archive_package where run"
+                        + KEPT,
+                "truncate archive_piece",
                 "update archive_closing set kept_until = kept_until - 1 where bloc_year_id = :year"))
             assertThatExceptionOfType(DataIntegrityViolationException.class)
                     .isThrownBy(() -> db.sql(sql).param("year", made.id.value()).update());
@@ -383,33 +448,30 @@ class ArchiveDeskTest {
         var changed = unpacked(bytes, "sua");
         var members = Files.readString(changed.resolve("du-lieu/thanh-vien.csv"));
         Files.writeString(changed.resolve("du-lieu/thanh-vien.csv"), members.replaceFirst("Sở 1", "Sở 9"));
-        told(run(changed, manifest), "Tệp đã bị sửa: du-lieu/thanh-vien.csv");
-
-        var lost = unpacked(bytes, "thieu");
-        Files.delete(lost.resolve("van-ban/giao-uoc.pdf"));
-        told(run(lost, manifest), "Thiếu tệp: van-ban/giao-uoc.pdf");
-
-        var added = unpacked(bytes, "thua");
-        Files.writeString(added.resolve("du-lieu/them.csv"), "x");
-        told(run(added, manifest), "Tệp không có trong MANIFEST: du-lieu/them.csv");
+        Files.delete(changed.resolve("van-ban/giao-uoc.pdf"));
+        Files.writeString(changed.resolve("du-lieu/them.csv"), "x");
+        told(
+                run(changed, manifest),
+                "(3 chỗ sai)",
+                "Tệp đã bị sửa: du-lieu/thanh-vien.csv",
+                "Thiếu tệp: van-ban/giao-uoc.pdf",
+                "Tệp không có trong MANIFEST: du-lieu/them.csv");
 
         var forged = unpacked(bytes, "gia");
         var ranking = Files.readString(forged.resolve("du-lieu/xep-hang.json"));
         Files.writeString(forged.resolve("du-lieu/xep-hang.json"), ranking.replaceFirst("\"place\":1", "\"place\":3"));
-        var files = new java.util.TreeMap<String, byte[]>();
+        var files = new TreeMap<String, String>();
         try (var all = Files.walk(forged)) {
             for (var file : all.filter(Files::isRegularFile).toList())
                 if (!file.endsWith("MANIFEST"))
-                    files.put(forged.relativize(file).toString(), Files.readAllBytes(file));
+                    files.put(forged.relativize(file).toString(), ArchiveManifest.sha256(Files.readAllBytes(file)));
         }
         Files.write(forged.resolve("MANIFEST"), ArchiveManifest.of(files).bytes());
-        var verdict = run(forged, manifest);
-        told(verdict, "MANIFEST không phải bản đã công bố");
-        assertThat(verdict.words()).contains("Mã của bảng xếp hạng không khớp nội dung");
+        told(run(forged, manifest), "MANIFEST không phải bản đã công bố", "Mã của bảng xếp hạng không khớp nội dung");
     }
 
-    private static void told(Verdict verdict, String fault) {
-        assertThat(verdict.words()).contains(fault, "KẾT LUẬN: GÓI ĐÃ BỊ THAY ĐỔI");
+    private static void told(Verdict verdict, String... faults) {
+        assertThat(verdict.words()).contains("KẾT LUẬN: GÓI ĐÃ BỊ THAY ĐỔI").contains(faults);
         assertThat(verdict.code()).isEqualTo(1);
     }
 
@@ -417,15 +479,19 @@ class ArchiveDeskTest {
     private void fitsEveryReader() {
         var found = new ArrayList<String>();
         var index = folder.resolve("goi")
-                .resolve(ArchiveWriting.name(years.year(made.site, made.id)))
+                .resolve(ArchivePacking.name(years.year(made.site, made.id)))
                 .resolve("index.html");
-        for (var width : List.of(390, 1280))
-            try (var browser = new Browser()) {
-                var page = browser.page(width, true);
-                var session = Objects.requireNonNull(officer.person()).session().value();
-                page.context().addCookies(List.of(new Cookie("phien", session).setUrl("http://localhost:" + port)));
-                for (var path : List.of("/quan-tri/luu-tru", here, index.toUri().toString())) {
-                    page.navigate(path.startsWith("/") ? "http://localhost:" + port + path : path);
+        try (var browser = new Browser()) {
+            var page = browser.page(390, true);
+            var session = Objects.requireNonNull(officer.person()).session().value();
+            page.context().addCookies(List.of(new Cookie("phien", session).setUrl("http://localhost:" + port)));
+            for (var path : List.of("/quan-tri/luu-tru", here, index.toUri().toString())) {
+                page.navigate(path.startsWith("/") ? "http://localhost:" + port + path : path);
+                for (var violation : new AxeBuilder(page).analyze().getViolations())
+                    for (var node : violation.getNodes())
+                        found.add(path + " " + violation.getId() + ": " + node.getTarget());
+                for (var width : List.of(390, 1280)) {
+                    page.setViewportSize(width, 900);
                     var pictures = System.getProperty("screenshots");
                     if (pictures != null)
                         page.screenshot(new ScreenshotOptions()
@@ -434,11 +500,10 @@ class ArchiveDeskTest {
                     if ((boolean) page.evaluate(
                             "document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                         found.add(path + " scrolls sideways at " + width);
-                    for (var violation : new AxeBuilder(page).analyze().getViolations())
-                        for (var node : violation.getNodes())
-                            found.add(path + " " + violation.getId() + ": " + node.getTarget());
                 }
+                page.setViewportSize(390, 900);
             }
+        }
         assertThat(found).isEmpty();
     }
 }

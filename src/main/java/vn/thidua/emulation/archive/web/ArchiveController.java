@@ -1,16 +1,18 @@
 package vn.thidua.emulation.archive.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.thidua.design.Download;
 import vn.thidua.design.Frame;
 import vn.thidua.design.Words;
 import vn.thidua.emulation.BlocYearId;
@@ -82,8 +84,15 @@ class ArchiveController {
     }
 
     @GetMapping(ONE + "/goi.zip")
-    ResponseEntity<byte[]> file(Actor actor, @PathVariable UUID year) {
+    void file(Actor actor, @PathVariable UUID year, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var fetched = archives.fetch(actor, site(), new BlocYearId(year));
-        return Download.of(fetched.bytes(), MediaType.parseMediaType("application/zip"), fetched.name());
+        response.setContentType("application/zip");
+        response.setContentLengthLong(fetched.size());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(fetched.name()).build().toString());
+        if (!request.getMethod().equals("HEAD")) fetched.body().to(response.getOutputStream());
     }
 }
