@@ -15,7 +15,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.hpke.HPKE;
 
-/// The key pair of a sealed vote, made when it is opened. The private key is kept only encrypted under a key of its
+/// The key pair of a sealed vote, made when it is opened; for votes of other rooms as well. The private key is kept
+/// only encrypted under a key of its
 /// own,
 /// and that one only sealed to each pair of the three holders: once for one of the pair, and over it for the other. Any
 /// two can open it, nobody alone, and the product not at all.
@@ -23,7 +24,7 @@ import org.bouncycastle.crypto.hpke.HPKE;
 /// @param publicKey X.509, for the voters' browsers
 /// @param body the private key, AES-256-GCM with the nonce before it
 /// @param pairs the key of the body, sealed to holders 1 and 2, 1 and 3, 2 and 3
-record ElectionKey(byte[] publicKey, byte[] body, List<byte[]> pairs) {
+public record ElectionKey(byte[] publicKey, byte[] body, List<byte[]> pairs) {
 
     private static final int BITS = 3072;
     private static final int KEY_BYTES = 32;
@@ -36,8 +37,13 @@ record ElectionKey(byte[] publicKey, byte[] body, List<byte[]> pairs) {
         return new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
     }
 
-    /// @param holders public keys of the three shares, in order
     static ElectionKey made(BallotId id, List<byte[]> holders, SecureRandom random) {
+        return made(about(id), holders, random);
+    }
+
+    /// @param about names this vote and no other, in ASCII
+    /// @param holders public keys of the three shares, in order
+    public static ElectionKey made(String about, List<byte[]> holders, SecureRandom random) {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(BITS, random);
@@ -46,7 +52,7 @@ record ElectionKey(byte[] publicKey, byte[] body, List<byte[]> pairs) {
             random.nextBytes(key);
             var body = encrypted(key, pair.getPrivate().getEncoded(), random);
             var sealed = Arrays.stream(PAIRS)
-                    .map(two -> sealed(id, sealed(id, key, holders.get(two[0] - 1)), holders.get(two[1] - 1)))
+                    .map(two -> sealed(about, sealed(about, key, holders.get(two[0] - 1)), holders.get(two[1] - 1)))
                     .toList();
             Arrays.fill(key, (byte) 0);
             return new ElectionKey(pair.getPublic().getEncoded(), body, sealed);
@@ -63,19 +69,23 @@ record ElectionKey(byte[] publicKey, byte[] body, List<byte[]> pairs) {
         return joined(nonce, cipher.doFinal(plain));
     }
 
-    private static byte[] sealed(BallotId id, byte[] plain, byte[] holder) {
+    private static byte[] sealed(String about, byte[] plain, byte[] holder) {
         var suite = suite();
         try {
             var sealed =
-                    suite.seal(suite.deserializePublicKey(holder), about(id), new byte[0], plain, null, null, null);
+                    suite.seal(suite.deserializePublicKey(holder), bytes(about), new byte[0], plain, null, null, null);
             return joined(sealed[1], sealed[0]);
         } catch (InvalidCipherTextException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static byte[] about(BallotId id) {
-        return ("ballot " + id.value()).getBytes(StandardCharsets.US_ASCII);
+    private static String about(BallotId id) {
+        return "ballot " + id.value();
+    }
+
+    private static byte[] bytes(String about) {
+        return about.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static byte[] joined(byte[] first, byte[] second) {
@@ -84,16 +94,21 @@ record ElectionKey(byte[] publicKey, byte[] body, List<byte[]> pairs) {
         return all;
     }
 
+    PrivateKey opened(BallotId id, KeyShare one, KeyShare other) {
+        return opened(about(id), one, other);
+    }
+
     /// The private key, for as long as the count takes.
     ///
-    /// @throws BallotRefused.WrongShares where these two are not of this ballot
-    PrivateKey opened(BallotId id, KeyShare one, KeyShare other) {
+    /// @throws BallotRefused.WrongShares where these two are not of this vote
+    /// @throws BallotRefused.SharesOfTwo where they are of one holder
+    public PrivateKey opened(String about, KeyShare one, KeyShare other) {
         if (one.holder() == other.holder()) throw new BallotRefused.SharesOfTwo();
         var first = one.holder() < other.holder() ? one : other;
         var second = first == one ? other : one;
         try {
             var sealed = pairs.get(first.holder() + second.holder() - 3);
-            var key = unsealed(id, unsealed(id, sealed, second), first);
+            var key = unsealed(about, unsealed(about, sealed, second), first);
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(
                     Cipher.DECRYPT_MODE,
@@ -106,12 +121,12 @@ record ElectionKey(byte[] publicKey, byte[] body, List<byte[]> pairs) {
         }
     }
 
-    private static byte[] unsealed(BallotId id, byte[] sealed, KeyShare share) throws InvalidCipherTextException {
+    private static byte[] unsealed(String about, byte[] sealed, KeyShare share) throws InvalidCipherTextException {
         var suite = suite();
         return suite.open(
                 Arrays.copyOf(sealed, ENCAPSULATED_BYTES),
                 share.keyPair(suite),
-                about(id),
+                bytes(about),
                 new byte[0],
                 Arrays.copyOfRange(sealed, ENCAPSULATED_BYTES, sealed.length),
                 null,

@@ -16,15 +16,19 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PSource;
 
-/// A sealed vote: RSA-OAEP with SHA-256 over 64 bytes, namely the number 1, a bit for each option that is named, 128
-/// random bits and noughts. It is bound to one voter of one ballot, so that a copy is nothing in another's place. The
-/// browser makes it (`js/ballot.js`); all are of one size, whatever is in them.
+/// A sealed vote: RSA-OAEP with SHA-256 over a form, in a ballot over 64 bytes, namely the number 1, a bit for each
+/// option that is named, 128 random bits and noughts. It is bound by its label to one voter of one vote, so that a copy
+/// is nothing in another's place. The browser makes it (`js/sealing.js`); all are of one size, whatever is in them.
 public record Envelope(byte[] bytes) {
 
     public static final int BYTES = 384;
 
+    /// What fits in: 384 less twice the 32 of SHA-256, less two.
+    public static final int MOST_BYTES = 318;
+
+    public static final int RANDOM_BYTES = 16;
+
     private static final int PLAIN_BYTES = 64;
-    private static final int RANDOM_BYTES = 16;
     private static final byte FORM = 1;
 
     public Envelope {
@@ -49,35 +53,48 @@ public record Envelope(byte[] bytes) {
         return id.value() + ":" + voter;
     }
 
-    /// As the browser does it.
     static Envelope sealed(byte[] publicKey, BallotId id, int voter, List<Integer> named, SecureRandom random) {
         var random16 = new byte[RANDOM_BYTES];
         random.nextBytes(random16);
         var bits = named.stream().mapToLong(n -> 1L << n - 1).reduce(0, (one, other) -> one | other);
         var plain = ByteBuffer.allocate(PLAIN_BYTES).put(FORM).putLong(bits).put(random16);
+        return sealed(publicKey, label(id, voter), plain.array(), random);
+    }
+
+    /// As the browser does it.
+    ///
+    /// @param publicKey of the election, X.509
+    /// @param plain at most `MOST_BYTES`, of one length for all who vote
+    public static Envelope sealed(byte[] publicKey, String label, byte[] plain, SecureRandom random) {
         try {
             var key = KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(publicKey));
             var cipher = Cipher.getInstance("RSA/ECB/OAEPPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, key, padding(id, voter), random);
-            return new Envelope(cipher.doFinal(plain.array()));
+            cipher.init(Cipher.ENCRYPT_MODE, key, padding(label), random);
+            return new Envelope(cipher.doFinal(plain));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static OAEPParameterSpec padding(BallotId id, int voter) {
-        var label = new PSource.PSpecified(label(id, voter).getBytes(StandardCharsets.US_ASCII));
-        return new OAEPParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, label);
+    private static OAEPParameterSpec padding(String label) {
+        var source = new PSource.PSpecified(label.getBytes(StandardCharsets.US_ASCII));
+        return new OAEPParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, source);
     }
 
     /// The options that are named; empty where it is not this voter's, or not made as it must be.
     Optional<List<Integer>> opened(PrivateKey key, BallotId id, int voter) {
+        return opened(key, label(id, voter))
+                .map(ByteBuffer::wrap)
+                .filter(plain -> plain.remaining() == PLAIN_BYTES && plain.get() == FORM)
+                .map(plain -> named(plain.getLong()));
+    }
+
+    /// What is in it; empty where it was made for another place, or not for this key.
+    public Optional<byte[]> opened(PrivateKey key, String label) {
         try {
             var cipher = Cipher.getInstance("RSA/ECB/OAEPPadding");
-            cipher.init(Cipher.DECRYPT_MODE, key, padding(id, voter));
-            var plain = ByteBuffer.wrap(cipher.doFinal(bytes));
-            if (plain.remaining() != PLAIN_BYTES || plain.get() != FORM) return Optional.empty();
-            return Optional.of(named(plain.getLong()));
+            cipher.init(Cipher.DECRYPT_MODE, key, padding(label));
+            return Optional.of(cipher.doFinal(bytes));
         } catch (GeneralSecurityException _) {
             return Optional.empty();
         }

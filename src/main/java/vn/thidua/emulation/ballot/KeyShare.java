@@ -11,7 +11,7 @@ import org.bouncycastle.crypto.hpke.HPKE;
 /// product keeps only the public key that follows from it (HPKE, RFC 9180).
 ///
 /// @param holder 1 to 3
-record KeyShare(int holder, byte[] secret) {
+public record KeyShare(int holder, byte[] secret) {
 
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int BYTES = 20;
@@ -19,14 +19,14 @@ record KeyShare(int holder, byte[] secret) {
     private static final int BITS = 5;
     private static final int GROUP = 4;
 
-    static KeyShare drawn(int holder, SecureRandom random) {
+    public static KeyShare drawn(int holder, SecureRandom random) {
         var secret = new byte[BYTES];
         random.nextBytes(secret);
         return new KeyShare(holder, secret);
     }
 
     /// `1-7GQX-…`: 32 letters and 4 of the check sum.
-    String phrase() {
+    public String phrase() {
         var all = letters(secret) + letters(sum()).substring(0, SUM_LETTERS);
         var groups = new StringBuilder(String.valueOf(holder));
         for (var i = 0; i < all.length(); i += GROUP) groups.append('-').append(all, i, i + GROUP);
@@ -36,7 +36,7 @@ record KeyShare(int holder, byte[] secret) {
     /// As it was typed: spaces, strokes and small letters do not matter, nor O for 0, nor I and L for 1.
     ///
     /// @throws BallotRefused.ShareUnreadable where the check sum does not fit
-    static KeyShare read(String typed) {
+    public static KeyShare read(String typed) {
         var text = typed.toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s-]+", "")
                 .replace('O', '0')
@@ -64,7 +64,7 @@ record KeyShare(int holder, byte[] secret) {
         return suite.deriveKeyPair(hash((byte) 0));
     }
 
-    byte[] publicKey() {
+    public byte[] publicKey() {
         var suite = ElectionKey.suite();
         return suite.serializePublicKey(keyPair(suite).getPublic());
     }

@@ -47,7 +47,8 @@ public final class PublishedCount {
         return lines.toString();
     }
 
-    private static void line(StringBuilder lines, Object... cells) {
+    /// One fact of a published file, its cells quoted as spreadsheets read them.
+    public static void line(StringBuilder lines, Object... cells) {
         lines.append(Arrays.stream(cells).map(PublishedCount::cell).collect(Collectors.joining(",")))
                 .append("\r\n");
     }
