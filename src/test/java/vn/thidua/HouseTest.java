@@ -62,7 +62,7 @@ class HouseTest {
             + "|emulation\\.disclosure\\.(Disclosed|DisclosedList|Disclosure|DisclosureState|DisclosureStory|NewVoice|PersonalTraces|Receipt|Span|Turnstile|Voice|VoiceTerms)"
             + "|emulation\\.archive\\.(ArchiveFiles|ArchiveIndex|ArchiveManifest|ArchiveNames|ArchivePackage|ArchiveRetention|ArchiveTable|ArchiveZip)"
             + "|emulation\\.decision\\.(DecisionFile|DecisionKind|DecisionLine|DecisionPaper|DecisionState|DecisionTemplate|DecisionText|Effect|Given|Hand|Hands|Issuer|KeptDecision|MoneyWords|RecipientList|RewardSheet)"
-            + "|emulation\\.council\\.(Bench|Conflict|CountedSheets|CouncilBallot|CouncilClerk|CouncilLetter|CouncilMember|CouncilProfile|CouncilRoster|CouncilRules|ItemResult|ItemVote|KeptSession|Listed|OpinionWindow|PeoplesOpinion|Seated|SessionPlan|TellerEntry)"
+            + "|emulation\\.council\\.(Bench|Conflict|CountedSheets|CouncilBallot|CouncilClerk|CouncilLetter|CouncilMark|CouncilMember|CouncilProfile|CouncilRoster|CouncilRules|Holder|ItemResult|ItemVote|KeptSession|Listed|MarkedList|OpinionWindow|PeoplesOpinion|PublishedSession|SealedCount|SealedRound|SealedTerms|Seated|SessionPlan|TellerEntry)"
             + "|search\\.language\\..*"
             + ")(\\$.*)?";
 

@@ -62,6 +62,11 @@ public record Bench(List<Seated> seats, List<Conflict> conflicts, boolean exclud
                 .count();
     }
 
+    /// Only those who take part in that way.
+    public Bench only(CouncilPart part) {
+        return new Bench(seats.stream().filter(seat -> seat.part() == part).toList(), conflicts, excludes, wholeBase);
+    }
+
     /// How many ballot sheets there can be: those of the members who are there and those that came in writing.
     public int sheets() {
         return present() + written();

@@ -14,9 +14,13 @@ public sealed interface CouncilBallot {
 
     record Open(int round) implements CouncilBallot {
 
-        /// A circulated ballot ends when its last day is over, or all sheets are back.
-        Closed close(boolean circulated, boolean over, int missing) {
-            if (circulated && !over && missing > 0) throw new CouncilRefused.SheetsOut(missing);
+        /// A circulated ballot ends when its last day is over or all sheets are back, a sealed one when its time is
+        /// over
+        /// or all envelopes are in.
+        ///
+        /// @param awaited whether it is one of those
+        Closed close(boolean awaited, boolean over, int missing) {
+            if (awaited && !over && missing > 0) throw new CouncilRefused.SheetsOut(missing);
             return new Closed(round);
         }
     }

@@ -23,6 +23,7 @@ public class CouncilMinutes {
     private final CouncilStore councils;
     private final CouncilReading reading;
     private final CouncilVotes votes;
+    private final SealedVotes sealed;
     private final CouncilMinutesStore minutes;
     private final CouncilPapers papers;
     private final MinutesSeals seals;
@@ -33,6 +34,7 @@ public class CouncilMinutes {
             CouncilStore councils,
             CouncilReading reading,
             CouncilVotes votes,
+            SealedVotes sealed,
             CouncilMinutesStore minutes,
             CouncilPapers papers,
             MinutesSeals seals,
@@ -41,6 +43,7 @@ public class CouncilMinutes {
         this.councils = councils;
         this.reading = reading;
         this.votes = votes;
+        this.sealed = sealed;
         this.minutes = minutes;
         this.papers = papers;
         this.seals = seals;
@@ -64,7 +67,8 @@ public class CouncilMinutes {
 
     private DrawnPaper draw(KeptSession kept) {
         var council = councils.profile(kept.site()).orElseThrow(CouncilRefused.WithoutProfile::new);
-        var paper = CouncilMinutesPaper.of(kept, council, votes.certifiers(kept));
+        var paper = CouncilMinutesPaper.of(
+                kept, council, votes.certifiers(kept), sealed.standing(kept).round());
         return papers.drawn(paper, kept.id().value(), clock.instant());
     }
 

@@ -2,6 +2,7 @@ package vn.thidua.emulation.council;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.design.Words;
 import vn.thidua.documents.Paper;
 import vn.thidua.documents.Part;
@@ -14,15 +15,18 @@ final class CouncilMinutesPaper {
     private final KeptSession kept;
     private final CouncilRules rules;
     private final List<String> certifiers;
+    private final @Nullable SealedRound sealed;
     private final List<Part> body = new ArrayList<>();
 
-    private CouncilMinutesPaper(KeptSession kept, List<String> certifiers) {
+    private CouncilMinutesPaper(KeptSession kept, List<String> certifiers, @Nullable SealedRound sealed) {
         this.kept = kept;
         this.rules = kept.settled();
         this.certifiers = certifiers;
+        this.sealed = sealed;
     }
 
-    static Paper of(KeptSession kept, CouncilProfile council, List<String> certifiers) {
+    /// @param sealed what may be known of a vote on phones; `null` of others
+    static Paper of(KeptSession kept, CouncilProfile council, List<String> certifiers, @Nullable SealedRound sealed) {
         return CouncilPapers.paper(
                 kept,
                 council,
@@ -33,7 +37,7 @@ final class CouncilMinutesPaper {
                                 : "Lấy ý kiến thành viên Hội đồng: "
                                         + kept.plan().title()),
                 List.of(),
-                new CouncilMinutesPaper(kept, certifiers).told(),
+                new CouncilMinutesPaper(kept, certifiers, sealed).told(),
                 List.of(CouncilPapers.secretary(kept), CouncilPapers.chair(kept)));
     }
 
@@ -125,6 +129,10 @@ final class CouncilMinutesPaper {
             if (result.item().stands() && !result.passed())
                 add("Hồ sơ " + result.item().code() + " (" + result.item().named() + ") không đạt: " + result.words()
                         + " (theo " + CouncilTerms.source(result.item().bar().source()) + ").");
+        if (sealed != null)
+            add("Hòm phiếu nhận phong bì đến " + Words.minute(sealed.closesAt()) + ", có "
+                    + sealed.receipts().size() + " phong bì, mở cùng một lúc. SHA-256 của danh sách biểu quyết: "
+                    + sealed.rollHash() + "; của danh sách mã biên nhận: " + sealed.receiptsHash() + ".");
         if (!certifiers.isEmpty()) add("Kết quả kiểm phiếu do " + String.join(" và ", certifiers) + " xác nhận.");
     }
 

@@ -103,7 +103,12 @@ public class CouncilPapers {
     }
 
     static String mode(SessionPlan plan) {
-        return plan.mode() == CouncilMode.PAPER ? "bỏ phiếu kín" : "giơ tay";
+        return switch (plan.mode()) {
+            case PAPER -> "bỏ phiếu kín";
+            case SEALED ->
+                "bỏ phiếu kín trên điện thoại, phiếu để trong phong bì mã hóa; người vắng mặt gửi phiếu bằng văn bản";
+            case HANDS -> "giơ tay";
+        };
     }
 
     static String words(CouncilClerk clerk) {

@@ -67,6 +67,83 @@ public abstract sealed class CouncilRefused extends Refusal {
 
     public static final class HandsByCirculation extends CouncilRefused {}
 
+    public static final class SealedByCirculation extends CouncilRefused {}
+
+    /// More dossiers than an envelope has room for.
+    public static final class ListTooLong extends CouncilRefused {
+        public ListTooLong(int items, int most) {
+            super(items, most);
+        }
+    }
+
+    public static final class HolderWithoutAccount extends CouncilRefused {
+        public HolderWithoutAccount(String name) {
+            super((Object) name);
+        }
+    }
+
+    /// Shares of the key are kept by three different people.
+    public static final class HolderTwice extends CouncilRefused {}
+
+    public static final class PresentWithoutAccount extends CouncilRefused {
+        public PresentWithoutAccount(String names) {
+            super((Object) names);
+        }
+    }
+
+    public static final class SharesNotTaken extends CouncilRefused {}
+
+    public static final class UrnEndsInThePast extends CouncilRefused {}
+
+    public static final class NotATime extends CouncilRefused {
+        public NotATime(String typed) {
+            super((Object) typed);
+        }
+    }
+
+    public static final class TooFewEnvelopes extends CouncilRefused {
+        public TooFewEnvelopes(int envelopes, int fewest) {
+            super(envelopes, fewest);
+        }
+    }
+
+    /// On one dossier so many have no vote that the others could not hide among each other.
+    public static final class TooFewOnDossier extends CouncilRefused {
+        public TooFewOnDossier(String code, int votes, int fewest) {
+            super(code, votes, fewest);
+        }
+    }
+
+    /// Not a member of the session, or none who votes on phones.
+    public static final class HasNoVote extends CouncilRefused {
+        public HasNoVote() {
+            super(Kind.FORBIDDEN);
+        }
+    }
+
+    /// Absent: the vote is given in writing.
+    public static final class VotesInWriting extends CouncilRefused {}
+
+    /// By the clock of the database, or by hand.
+    public static final class UrnClosed extends CouncilRefused {
+        public UrnClosed() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    /// The urn is not what the receipts say that were published when it was closed.
+    public static final class EnvelopesChanged extends CouncilRefused {
+        public EnvelopesChanged() {
+            super(Kind.CONFLICT);
+        }
+    }
+
+    public static final class PapersMissing extends CouncilRefused {
+        public PapersMissing(int typed, int written) {
+            super(typed, written);
+        }
+    }
+
     public static final class CirculationWithoutEnd extends CouncilRefused {}
 
     public static final class CirculationNotAllowed extends CouncilRefused {

@@ -389,6 +389,12 @@ class CouncilSessionStore {
                 .update();
     }
 
+    void onPaper(CouncilSessionId id) {
+        db.sql("update council_session set mode = 'PAPER' where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     void note(CouncilSessionId id, String notes) {
         db.sql("update council_session set notes = :notes where id = :id")
                 .param("notes", notes)

@@ -153,6 +153,8 @@ public class CouncilSessions {
         mustNotSit(plan, seats, rules);
         var items = list(site, id, kept.items().stream().map(Listed::dossier).toList(), plan.on());
         opinions.mustLetMeet(site, items, plan.on());
+        if (plan.mode() == CouncilMode.SEALED)
+            SealedTerms.mustLetCall(Holder.of(plan, KeptSession.presiding(plan, seats)), items);
         store.list(id, items);
         store.call(id, rules, seats, Bench.known(seats, items), clock.instant());
         events.publishEvent(new CouncilSessionCalled(site, id, seats.size() + " · " + items.size(), actor));
@@ -163,11 +165,7 @@ public class CouncilSessions {
         var seats = new ArrayList<Seated>();
         for (var member : councils.roster(site).on(plan.on())) seats.add(Seated.of(seats.size() + 1, member, part));
         if (seats.isEmpty()) throw new CouncilRefused.WithoutMembers();
-        var presides = seats.stream()
-                .anyMatch(seat -> plan.presiding() == null
-                        ? seat.post() == CouncilPost.CHAIR
-                        : seat.member().equals(plan.presiding()));
-        if (!presides) throw new CouncilRefused.WithoutChair();
+        if (KeptSession.presiding(plan, seats).isEmpty()) throw new CouncilRefused.WithoutChair();
         return seats;
     }
 

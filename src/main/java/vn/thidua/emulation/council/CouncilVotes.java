@@ -27,6 +27,7 @@ public class CouncilVotes {
 
     private final CouncilSessionStore store;
     private final CouncilBallotStore ballots;
+    private final CouncilUrnStore urns;
     private final CouncilReading reading;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,17 +35,19 @@ public class CouncilVotes {
     CouncilVotes(
             CouncilSessionStore store,
             CouncilBallotStore ballots,
+            CouncilUrnStore urns,
             CouncilReading reading,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.ballots = ballots;
+        this.urns = urns;
         this.reading = reading;
         this.events = events;
         this.clock = clock;
     }
 
-    private static <B extends CouncilBallot> B at(KeptSession kept, Class<B> step) {
+    static <B extends CouncilBallot> B at(KeptSession kept, Class<B> step) {
         return kept.mustBe(SessionState.CALLED)
                 .ballot()
                 .filter(step::isInstance)
@@ -52,9 +55,15 @@ public class CouncilVotes {
                 .orElseThrow(CouncilRefused.NotNow::new);
     }
 
+    /// What is done by other verbs in a session on phones.
+    private static KeptSession unsealed(KeptSession kept) {
+        if (kept.sealed()) throw new CouncilRefused.NotNow();
+        return kept;
+    }
+
     /// Begins the vote, or the next round after one that was declared void.
     public void open(Actor actor, SiteId site, CouncilSessionId id) {
-        var kept = reading.kept(actor, site, id).mustSettle();
+        var kept = unsealed(reading.kept(actor, site, id).mustSettle());
         if (kept.items().stream().noneMatch(Listed::stands)) throw new CouncilRefused.WithoutDossiers();
         if (kept.plan().way() == CouncilWay.MEETING) kept.settled().mustBeQuorate(kept.bench());
         else mustStillCirculate(kept);
@@ -90,7 +99,7 @@ public class CouncilVotes {
     }
 
     public void close(Actor actor, SiteId site, CouncilSessionId id) {
-        var kept = reading.kept(actor, site, id);
+        var kept = unsealed(reading.kept(actor, site, id));
         var over = Vietnam.today(clock).isAfter(kept.plan().lastDay());
         var bench = kept.bench();
         var closed = at(kept, Open.class)
@@ -141,7 +150,7 @@ public class CouncilVotes {
     /// @return whether it stands now
     public boolean enter(Actor actor, SiteId site, CouncilSessionId id, TellerEntry typed) {
         var kept = reading.counted(actor, site, id);
-        var teller = teller(actor, kept);
+        var teller = teller(actor, unsealed(kept));
         var closed = at(kept, Closed.class);
         if (typed.lines().size() != kept.items().size()) throw new CouncilRefused.ChangedMeanwhile();
         var entry = typed.without(kept.items());
@@ -157,15 +166,15 @@ public class CouncilVotes {
     }
 
     /// Of every dossier what came of it.
-    private static String said(KeptSession kept) {
+    static String said(KeptSession kept) {
         return kept.results().stream()
                 .map(result -> result.item().code() + " " + result.vote().yes() + "/" + result.base())
                 .collect(Collectors.joining(", "));
     }
 
-    /// Throws a count away that nobody may certify.
+    /// Throws a count away that nobody may certify; not where the envelopes are gone.
     public void recount(Actor actor, SiteId site, CouncilSessionId id) {
-        var kept = reading.counted(actor, site, id);
+        var kept = unsealed(reading.counted(actor, site, id));
         teller(actor, kept);
         var again = at(kept, Counted.class).again();
         ballots.recount(id, again.round());
@@ -186,13 +195,14 @@ public class CouncilVotes {
                 .orElse(List.of());
     }
 
-    /// Ends a round for a reason, before its outcome was told to the dossiers; the next one may begin. What
-    /// went round goes round again.
+    /// Ends a round for a reason, before its outcome was told to the dossiers; the next one may begin. What went round
+    /// goes round again, and envelopes are destroyed unopened.
     public void declareVoid(Actor actor, SiteId site, CouncilSessionId id, String reason) {
         var kept = reading.kept(actor, site, id).mustBe(SessionState.CALLED);
         var ballot = kept.ballot().orElseThrow(CouncilRefused.NotNow::new);
         var ended = ballot.declareVoid(reason);
         ballots.declareVoid(id, ended);
+        urns.destroy(id, ended.round());
         if (kept.plan().way() == CouncilWay.CIRCULATION) sendOutAgain(kept);
         var told = ballot instanceof Certified || ballot instanceof Counted ? said(kept) + " · " : "";
         events.publishEvent(new CouncilBallotVoided(site, id, told + ended.reason(), actor));

@@ -83,11 +83,39 @@ public record KeptSession(
     }
 
     public Optional<Seated> presiding() {
+        return presiding(plan, seats);
+    }
+
+    static Optional<Seated> presiding(SessionPlan plan, List<Seated> seats) {
         return seats.stream()
                 .filter(seat -> plan.presiding() == null
                         ? seat.post() == CouncilPost.CHAIR
                         : seat.member().equals(plan.presiding()))
                 .findFirst();
+    }
+
+    public boolean sealed() {
+        return plan.mode() == CouncilMode.SEALED;
+    }
+
+    /// The three who keep shares of the key of a sealed vote.
+    public List<Holder> holders() {
+        return Holder.of(plan, presiding());
+    }
+
+    public Optional<Holder> holder(UUID account) {
+        return holders().stream()
+                .filter(holder -> account.equals(holder.account()))
+                .findFirst();
+    }
+
+    /// Whether a member who is there may put an envelope into an open urn.
+    public boolean casts(UUID account) {
+        return sealed()
+                && ballot().filter(CouncilBallot.Open.class::isInstance).isPresent()
+                && seatOf(account)
+                        .filter(seat -> seat.part() == CouncilPart.PRESENT)
+                        .isPresent();
     }
 
     /// Whoever may vouch for a count: the tellers, the secretary, the one who presides.

@@ -36,6 +36,7 @@ public record SessionPlan(
         if (title.isEmpty()) throw new CouncilRefused.SessionWithoutTitle();
         if (way == CouncilWay.MEETING && place.isEmpty()) throw new CouncilRefused.SessionWithoutPlace();
         if (way == CouncilWay.CIRCULATION && mode == CouncilMode.HANDS) throw new CouncilRefused.HandsByCirculation();
+        if (way == CouncilWay.CIRCULATION && mode == CouncilMode.SEALED) throw new CouncilRefused.SealedByCirculation();
         if (way == CouncilWay.CIRCULATION && writtenBy == null) throw new CouncilRefused.CirculationWithoutEnd();
         if (writtenBy != null && writtenBy.isBefore(on)) throw new CouncilRefused.WrittenBeforeTheSession();
         if (secretary.name().isEmpty()) throw new CouncilRefused.WithoutSecretary();

@@ -144,7 +144,9 @@ class SealedBallotTest {
     private List<String> columnsOfTime() {
         return db.sql("""
                 select table_name || '.' || column_name as name from information_schema.columns
-                where table_name in ('ballot_envelope', 'ballot_voter', 'ballot_mark', 'ballot_tally', 'ballot_hand')
+                where table_name in ('ballot_envelope', 'ballot_voter', 'ballot_mark', 'ballot_tally', 'ballot_hand',
+                        'council_envelope', 'council_took_part', 'council_marks', 'council_tally', 'council_share',
+                        'council_wrapped_key', 'council_seat')
                     and (data_type like 'timestamp%' or data_type = 'date' or is_identity = 'YES'
                         or column_default like 'nextval%')
                 """).query((row, _) -> row.getString("name")).list();

@@ -21,6 +21,7 @@ import vn.thidua.emulation.council.KeptSession;
 import vn.thidua.emulation.council.Listed;
 import vn.thidua.emulation.council.TellerEntry;
 import vn.thidua.platform.Actor;
+import vn.thidua.platform.Refusal;
 import vn.thidua.platform.SiteId;
 
 /// The grid of a teller: kept as far as it is, filled in where all are in favour, sent.
@@ -81,7 +82,7 @@ class CouncilCountController {
         }
     }
 
-    private static TellerEntry entry(KeptSession kept, Map<String, String> typed, boolean sent) {
+    static TellerEntry entry(KeptSession kept, Map<String, String> typed, boolean sent) {
         var lines = new ArrayList<TellerEntry.Line>();
         for (var item : kept.items())
             lines.add(new TellerEntry.Line(
@@ -99,7 +100,7 @@ class CouncilCountController {
     }
 
     /// The row that is wrong, so that the summary leads to it.
-    private static String about(KeptSession kept, Map<String, String> typed, CouncilRefused refusal) {
+    static String about(KeptSession kept, Map<String, String> typed, Refusal refusal) {
         if (refusal instanceof CouncilRefused.NotACount wrong)
             for (var item : kept.items())
                 for (var column : new String[] {"dong-y-", "khong-", "trang-"})

@@ -16,6 +16,7 @@ import vn.thidua.emulation.council.CouncilSessionId;
 import vn.thidua.emulation.council.CouncilSessions;
 import vn.thidua.emulation.council.CouncilVotes;
 import vn.thidua.emulation.council.Councils;
+import vn.thidua.emulation.council.SealedVotes;
 import vn.thidua.emulation.dossier.DossierRefused;
 import vn.thidua.emulation.review.MinutesRefused;
 import vn.thidua.emulation.rules.RulesRefused;
@@ -31,6 +32,7 @@ class CouncilDesk {
     private final Councils councils;
     private final CouncilSessions sessions;
     private final CouncilVotes votes;
+    private final SealedVotes sealed;
     private final CouncilMinutes minutes;
     private final CouncilLetters letters;
     private final Clock clock;
@@ -39,12 +41,14 @@ class CouncilDesk {
             Councils councils,
             CouncilSessions sessions,
             CouncilVotes votes,
+            SealedVotes sealed,
             CouncilMinutes minutes,
             CouncilLetters letters,
             Clock clock) {
         this.councils = councils;
         this.sessions = sessions;
         this.votes = votes;
+        this.sealed = sealed;
         this.minutes = minutes;
         this.letters = letters;
         this.clock = clock;
@@ -59,6 +63,7 @@ class CouncilDesk {
                 councils.mayKeep(actor, site),
                 actor.account(),
                 votes.certifiers(kept),
+                sealed.standing(kept),
                 minutes.of(actor, site, session).orElse(null),
                 letters.of(actor, site, session),
                 letters.waiting(actor, site, session),

@@ -88,7 +88,7 @@ public record SessionForm(Map<String, String> typed, Set<UUID> dossiers) {
         return new SessionPlan(
                 of("ten"),
                 of("cach").equals("CIRCULATION") ? CouncilWay.CIRCULATION : CouncilWay.MEETING,
-                of("kieu").equals("HANDS") ? CouncilMode.HANDS : CouncilMode.PAPER,
+                mode(of("kieu")),
                 MemberForm.day(of("ngay")),
                 hour(of("gio")),
                 of("noi"),
@@ -97,6 +97,14 @@ public record SessionForm(Map<String, String> typed, Set<UUID> dossiers) {
                 new CouncilClerk(of("thu-ky"), of("thu-ky-chuc-vu"), known(accounts, of("thu-ky-tk"))),
                 tellers(accounts),
                 on("ca-tong"));
+    }
+
+    private static CouncilMode mode(String typed) {
+        return switch (typed) {
+            case "HANDS" -> CouncilMode.HANDS;
+            case "SEALED" -> CouncilMode.SEALED;
+            default -> CouncilMode.PAPER;
+        };
     }
 
     private static LocalTime hour(String typed) {
@@ -140,7 +148,7 @@ public record SessionForm(Map<String, String> typed, Set<UUID> dossiers) {
             case CouncilRefused.NotADay _ -> "ngay";
             case CouncilRefused.NotAnHour _ -> "gio";
             case CouncilRefused.SessionWithoutPlace _ -> "noi";
-            case CouncilRefused.HandsByCirculation _ -> "kieu";
+            case CouncilRefused.HandsByCirculation _, CouncilRefused.SealedByCirculation _ -> "kieu";
             case CouncilRefused.CirculationWithoutEnd _, CouncilRefused.WrittenBeforeTheSession _ -> "han-phieu";
             case CouncilRefused.WithoutSecretary _ -> "thu-ky";
             case CouncilRefused.WithoutTwoTellers _ -> "kiem-1";

@@ -19,6 +19,7 @@ import vn.thidua.emulation.council.KeptSession;
 import vn.thidua.emulation.council.Listed;
 import vn.thidua.emulation.council.OpinionWindow;
 import vn.thidua.emulation.council.PeoplesOpinion;
+import vn.thidua.emulation.council.SealedVotes;
 import vn.thidua.emulation.council.Seated;
 import vn.thidua.emulation.council.SessionState;
 import vn.thidua.emulation.review.FrozenMinutes;
@@ -30,6 +31,7 @@ import vn.thidua.emulation.review.Signatory;
 ///
 /// @param keeps whether the reader keeps the council
 /// @param reader the reader's account
+/// @param sealed how far a vote on phones is
 /// @param minutes `null` while they are not frozen
 /// @param waiting what passed and is on no letter yet, by who decides
 /// @param opinions what the people were asked, until the outcome is told
@@ -38,6 +40,7 @@ public record SessionPage(
         boolean keeps,
         UUID reader,
         List<String> certifiers,
+        SealedVotes.Standing sealed,
         @Nullable FrozenMinutes minutes,
         List<CouncilLetter> letters,
         Map<String, List<ItemResult>> waiting,
@@ -86,6 +89,7 @@ public record SessionPage(
     public String next() {
         if (kept.state() == SessionState.CANCELLED) return "none";
         if (!secret() && (at("vote") || at("count"))) return "hands." + step();
+        if (kept.sealed() && (at("bench") || at("vote") || at("count"))) return "sealed." + step();
         return !meets() && (at("bench") || at("vote")) ? "circulation." + step() : step();
     }
 
@@ -110,7 +114,7 @@ public record SessionPage(
     }
 
     public boolean secret() {
-        return kept.plan().mode() == CouncilMode.PAPER;
+        return kept.plan().mode() != CouncilMode.HANDS;
     }
 
     public Bench bench() {
@@ -133,7 +137,30 @@ public record SessionPage(
     }
 
     public boolean recounts() {
-        return at("certify") && kept.plan().teller(reader).isPresent();
+        return at("certify") && !kept.sealed() && kept.plan().teller(reader).isPresent();
+    }
+
+    /// Whether the reader has a vote in the urn that is open now.
+    public boolean casts() {
+        return kept.casts(reader);
+    }
+
+    /// Whether the reader keeps a share of the key of the round that comes next.
+    public boolean takesShare() {
+        return kept.sealed() && kept.settling() && kept.holder(reader).isPresent();
+    }
+
+    public boolean tookShare() {
+        return kept.holder(reader)
+                .filter(holder -> sealed.taken().contains(holder.n()))
+                .isPresent();
+    }
+
+    /// How far a member who is there has come in a round on phones; empty in others.
+    public String envelope(Seated seat) {
+        var round = sealed.round();
+        if (round == null || seat.part() != CouncilPart.PRESENT || at("bench")) return "";
+        return round.tookPart().contains(seat.n()) ? "in" : "out";
     }
 
     public boolean certifies() {
