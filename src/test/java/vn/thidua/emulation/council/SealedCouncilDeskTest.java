@@ -314,6 +314,8 @@ class SealedCouncilDeskTest {
                 .as("the dossier of a conflict is not offered")
                 .hasSize(2)
                 .doesNotContain("" + number(concerned));
+        assertThat(member(4).page(PATH + "/ho-so-cua-toi").select("a[href=" + here + "/phieu-kin]"))
+                .hasSize(1);
         assertThat(member(4).page(here + "/phieu-kin").select("[data-council-item]"))
                 .hasSize(3);
         assertThat(text(member(8).post(here + "/phieu-kin", "phong-bi", "A".repeat(512))))
@@ -352,8 +354,19 @@ class SealedCouncilDeskTest {
         ok(member(n).post(here + "/phieu-kin", "phong-bi", envelope(n, marks, struck)));
     }
 
+    /// Entries of this session and of everything its members did.
     private long audited() {
-        return db.sql("select count(*) from audit_entry").query(Long.class).single();
+        return db.sql("""
+                select count(*) from audit_entry
+                where subject = :subject or details like '%' || :id || '%' or account = any(:accounts)
+                """)
+                .param("subject", "council-session:" + id().value())
+                .param("id", id().value().toString())
+                .param(
+                        "accounts",
+                        members.stream().map(SealedCouncilDeskTest::account).toArray(UUID[]::new))
+                .query(Long.class)
+                .single();
     }
 
     /// With the transactions that wrote or locked them.

@@ -26,6 +26,12 @@ public record MyCouncilPage(List<Sitting> sittings) {
             return kept.bench().votes(seat.n(), item.n());
         }
 
+        /// Whether the reader may put an envelope into the urn now.
+        public boolean casts() {
+            var account = seat.account();
+            return account != null && kept.casts(account);
+        }
+
         public List<String> received(Listed item) {
             return honours.getOrDefault(item.n(), List.of());
         }
