@@ -42,9 +42,11 @@ class CouncilReading {
         return store.locked(site, id);
     }
 
-    /// For one of those the session names for counting and vouching.
+    /// For one of those the session names for counting and vouching: of who only reads elsewhere, as whoever presides
+    /// may, the name is enough.
     KeptSession counted(Actor actor, SiteId site, CouncilSessionId id) {
-        if (!actor.mayAnywhere(CouncilRight.COUNT, site)) throw new Forbidden(CouncilRight.COUNT);
+        if (!actor.mayAnywhere(CouncilRight.COUNT, site) && !actor.mayAnywhere(CouncilRight.READ, site))
+            throw new Forbidden(CouncilRight.COUNT);
         var kept = store.locked(site, id);
         if (!kept.vouches(actor.account())) throw new Forbidden(CouncilRight.COUNT);
         return kept;

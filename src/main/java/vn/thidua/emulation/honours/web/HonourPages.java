@@ -38,6 +38,9 @@ public class HonourPages {
     /// From so many on, looking at one after another is quicker than gathering all.
     private static final int ENOUGH = 501;
 
+    /// Among so many of the newest a frequent word is found often enough to fill every page.
+    private static final int LATELY = 5_000;
+
     private static final String COLUMNS = """
             select h.id, h.subject_key, h.subject_kind, h.award, h.year, h.decision_number, h.decided_on, h.issuer,
                 case when h.hidden and :everybody then '' else h.name end as name, h.of_name,
@@ -124,6 +127,15 @@ public class HonourPages {
             return values.keySet().equals(OF_NAMES);
         }
 
+        boolean oneWord() {
+            return onlyNamed() && !name.contains(" ");
+        }
+
+        /// What answers among the newest.
+        String lately() {
+            return "(select * from honour h " + sql + NEWEST + " limit " + LATELY + ") h where true" + BEGINS + NEWEST;
+        }
+
         /// By looking at one award after another, the newest first, until a page is full: the fence keeps the planner
         /// from sorting all that might answer.
         String byLooking() {
@@ -148,22 +160,30 @@ public class HonourPages {
         // Which index is best depends on what else is asked: a plan made for any question would be wrong for most.
         if (!where.onlyNamed())
             db.sql("set local plan_cache_mode = force_custom_plan").update();
-        var few = few(where, sought, reader, size);
+        if (where.oneWord()) {
+            var lately = gathered(where.lately(), COUNTED, where, sought, reader, size);
+            if (lately.counted() == COUNTED) return answer(lately.lines(), COUNTED, sought, size);
+        }
+        var few = gathered("honour h " + where.byWords(), ENOUGH, where, sought, reader, size);
         var lines = few.counted() < ENOUGH ? few.lines() : newest(where, sought, reader, size);
+        return answer(lines, few.counted(), sought, size);
+    }
+
+    private static Answer answer(List<FoundHonour> lines, int counted, Sought sought, int size) {
         return new Answer(
                 lines.subList(0, Math.min(size, lines.size())),
                 lines.size() > size && !sought.isLast(),
-                Math.min(few.counted(), COUNTED));
+                Math.min(counted, COUNTED));
     }
 
-    private record Few(List<FoundHonour> lines, int counted) {}
+    private record Gathered(List<FoundHonour> lines, int counted) {}
 
-    /// All that answers is gathered and sorted; where it is too much, the lines are of no use.
-    private Few few(Where where, Sought sought, Reader reader, int size) {
+    /// All that answers is gathered and sorted; where it is more than enough, which lines come is left to chance.
+    private Gathered gathered(String from, int enough, Where where, Sought sought, Reader reader, int size) {
         var counted = new AtomicInteger();
         var lines = new ArrayList<FoundHonour>();
         paged(
-                        "with hit as materialized (select h.seq, h.year from honour h " + where.byWords()
+                        "with hit as materialized (select h.seq, h.year from " + from
                                 + " limit :enough), page as (select seq from hit order by year desc, seq desc"
                                 + " limit :most offset :before) " + COLUMNS + ", c.counted"
                                 + " from (select count(*) as counted from hit) c left join page on true"
@@ -172,12 +192,12 @@ public class HonourPages {
                         sought,
                         reader,
                         size)
-                .param("enough", ENOUGH)
+                .param("enough", enough)
                 .query(row -> {
                     counted.setPlain(row.getInt("counted"));
                     if (row.getObject("id") != null) lines.add(line(row));
                 });
-        return new Few(lines, counted.getPlain());
+        return new Gathered(lines, counted.getPlain());
     }
 
     private List<FoundHonour> newest(Where where, Sought sought, Reader reader, int size) {
