@@ -11,8 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /// What is read aloud of an annexed list: its heads as paragraphs, each row as one item of a list, in the structure
-/// tree
-/// of the paper. A tag for every cell would make the file five times as large.
+/// tree of the paper. A tag for every cell would make the file five times as large.
 final class AnnexTags {
 
     private final COSDictionary root;

@@ -14,8 +14,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// The letters we draw with: widths of Times New Roman, all marks of Vietnamese. What it cannot draw becomes an empty
-/// box,
-/// since a paper for the archives may not hold a letter without a shape.
+/// box, since a paper for the archives may not hold a letter without a shape.
 final class Typeface {
 
     static final String NAME = "Liberation Serif";

@@ -15,8 +15,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /// Key files for the people and organisations of the demo, from a practice authority that is made on its first start
-/// and thrown away.
-/// Only the demo trusts it: its certificate is put into the demo's own folder of trust.
+/// and thrown away. Only the demo trusts it: its certificate is put into the demo's own folder of trust.
 @Component
 @Profile("demo")
 public class DemoCertificates {

@@ -38,8 +38,7 @@ import vn.thidua.emulation.dossier.DossierState;
 import vn.thidua.platform.Actor;
 
 /// What the package of a year with many papers costs: `ArchiveBench FOLDER MEGABYTES`. Packed in the background,
-/// fetched
-/// over HTTP, unpacked and checked by its own script, with the memory of the product.
+/// fetched over HTTP, unpacked and checked by its own script, with the memory of the product.
 final class ArchiveBench {
 
     private static final Actor BY = Actor.SYSTEM;

@@ -33,8 +33,7 @@ import vn.thidua.signing.Signatures;
 import vn.thidua.site.Sites;
 
 /// What a decision with 3,000 recipients costs: `DecisionBench FOLDER`. Listed, frozen as PDF, signed, numbered,
-/// sealed,
-/// issued, judged, through the same desks, on the demo.
+/// sealed, issued, judged, through the same desks, on the demo.
 final class DecisionBench {
 
     private static final Actor BY = Actor.SYSTEM;

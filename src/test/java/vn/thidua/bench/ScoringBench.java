@@ -188,8 +188,7 @@ final class ScoringBench {
     }
 
     /// A bloc of 300 that has sent its own scoring, through the desks. Only its pact is not signed by 300: it is told
-    /// to
-    /// be, since nothing of it is measured here.
+    /// to be, since nothing of it is measured here.
     private ABlocYear scored() {
         var year = new ABlocYear(beans, AProvince.UNITS);
         var set = AProvince.set();

@@ -50,8 +50,7 @@ import vn.thidua.platform.Scope;
 import vn.thidua.portal.Browser;
 
 /// The year after the signing as its people walk it in a browser: eleven members, a programme given back, a task that
-/// is
-/// none of a member's, reports, scores filled from them, a sheet given back, a finding disputed, points appraised,
+/// is none of a member's, reports, scores filled from them, a sheet given back, a finding disputed, points appraised,
 /// explained and locked, a tie, a ballot with the paper of an absent member, and a ranking that two certify.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class YearToRankingWalkTest {

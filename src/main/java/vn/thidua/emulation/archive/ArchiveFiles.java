@@ -14,9 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// The files of a package while it is put together, each under a chapter: on the disk one behind the other, hashed on
-/// the way there, and never all of one in memory unless it came so. Names are plain, so that they are the same on every
-/// system; a name
-/// is given once.
+/// the way there, and never all of one in memory unless it came so. Names are plain, so that they are the same on
+/// every system; a name is given once.
 final class ArchiveFiles {
 
     private static final String PATH = "[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*";

@@ -6,8 +6,7 @@ import vn.thidua.emulation.bloc.BlocYear;
 import vn.thidua.emulation.decision.Decisions;
 
 /// The decisions in which proposals of the year were decided, with later ones that amend or revoke them: papers byte
-/// for
-/// byte as they were signed, and their lists.
+/// for byte as they were signed, and their lists.
 @Component
 @Order(105)
 class DecisionChapter implements ArchiveChapter {

@@ -83,8 +83,7 @@ public record ScoreSheet(
     }
 
     /// Lines of which the member has said nothing: neither a figure nor that they are none of its own. Lines outside
-    /// the
-    /// base need not be spoken of.
+    /// the base need not be spoken of.
     public List<String> open() {
         var said = standing(Stage.SELF);
         return set.leaves()

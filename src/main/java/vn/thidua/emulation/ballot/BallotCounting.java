@@ -15,8 +15,7 @@ import vn.thidua.platform.Forbidden;
 import vn.thidua.platform.SiteId;
 
 /// The count: hands written down, papers counted by two tellers who do not see each other's numbers, envelopes opened
-/// all
-/// at once with two shares of the key; then certified by two.
+/// all at once with two shares of the key; then certified by two.
 @Service
 @Transactional
 public class BallotCounting {
@@ -73,8 +72,7 @@ public class BallotCounting {
     }
 
     /// Of an open vote: how each member that is present voted, by number; nothing named is an abstention. Papers of
-    /// absent
-    /// members are written down with them.
+    /// absent members are written down with them.
     public void writeDown(Actor actor, SiteId site, BallotId id, Map<Integer, List<Integer>> hands) {
         var ballot = kept.locked(site, id);
         teller(actor, ballot);

@@ -176,8 +176,7 @@ public class Ballots {
     }
 
     /// Freezes roll and rules; the threshold is that of the rule in force at this moment. For a sealed vote the key
-    /// pair
-    /// is made now, and its private half is gone from memory when this returns.
+    /// pair is made now, and its private half is gone from memory when this returns.
     public void open(Actor actor, SiteId site, BallotId id) {
         var draft = kept.locked(site, id);
         led(actor, site, draft.year());

@@ -8,8 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// The file from which anybody counts a ballot once more, and the script that does so: one line for each fact, the
-/// marks
-/// option by option and sorted, the receipts sorted.
+/// marks option by option and sorted, the receipts sorted.
 public final class PublishedCount {
 
     private PublishedCount() {}

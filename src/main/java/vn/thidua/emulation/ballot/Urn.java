@@ -13,8 +13,8 @@ import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
 
 /// The urn of a sealed vote. An envelope that comes in is told to nobody and noted nowhere: a trail with the time of
-/// each
-/// would be one more way to whose it was. That somebody took part is written into the roll when the urn is closed.
+/// each would be one more way to whose it was. That somebody took part is written into the roll when the urn is
+/// closed.
 @Service
 @Transactional
 public class Urn {

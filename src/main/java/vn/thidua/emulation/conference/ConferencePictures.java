@@ -16,8 +16,7 @@ import vn.thidua.platform.Missing;
 import vn.thidua.platform.SiteId;
 
 /// Pictures of conferences, each with its caption: brought by whoever leads the year or writes for the newsroom, told
-/// by
-/// the article.
+/// by the article.
 @Service
 @Transactional
 public class ConferencePictures {

@@ -15,8 +15,7 @@ public sealed interface CouncilBallot {
     record Open(int round) implements CouncilBallot {
 
         /// A circulated ballot ends when its last day is over or all sheets are back, a sealed one when its time is
-        /// over
-        /// or all envelopes are in.
+        /// over or all envelopes are in.
         ///
         /// @param awaited whether it is one of those
         Closed close(boolean awaited, boolean over, int missing) {

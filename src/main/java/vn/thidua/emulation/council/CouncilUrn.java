@@ -96,8 +96,7 @@ public class CouncilUrn {
     }
 
     /// Draws the share of a holder for the round that is opened next, and keeps its public half. The phrase is told
-    /// this
-    /// once.
+    /// this once.
     public String takeShare(Actor actor, SiteId site, CouncilSessionId id) {
         var kept = reading.counted(actor, site, id);
         var holder = kept.holder(actor.account()).orElseThrow(() -> new Forbidden(CouncilRight.COUNT));

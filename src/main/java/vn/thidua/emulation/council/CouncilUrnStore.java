@@ -19,10 +19,9 @@ import vn.thidua.emulation.ballot.Envelope;
 import vn.thidua.emulation.ballot.KeyShare;
 import vn.thidua.platform.ToldTime;
 
-/// The urn of a sealed round, its wrapped key and what comes of them. One envelope for each member and no word of when
-/// it came; envelopes and key are gone once they are counted. Writers hold the lock of the session, whoever votes
-/// shares
-/// that of the round.
+/// The urn of a sealed round, its wrapped key and what comes of them. One envelope for each member and no word of
+/// when it came; envelopes and key are gone once they are counted. Writers hold the lock of the session, whoever
+/// votes shares that of the round.
 @Repository
 class CouncilUrnStore {
 
@@ -102,8 +101,7 @@ class CouncilUrnStore {
     }
 
     /// Whether it was taken: not after the end, by the clock of the database. The row of the round is shared, so that
-    /// the
-    /// urn is not closed while an envelope is on its way in.
+    /// the urn is not closed while an envelope is on its way in.
     boolean put(CouncilSessionId id, int round, int seat, Envelope envelope) {
         return db.sql("""
                 insert into council_envelope (session_id, round, seat, envelope)

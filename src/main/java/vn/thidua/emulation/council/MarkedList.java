@@ -7,9 +7,8 @@ import java.util.Optional;
 import vn.thidua.emulation.ballot.Envelope;
 
 /// What one member marks on the whole list of a session, and the form in which it lies in an envelope: the number 2,
-/// 128
-/// random bits, then two bits for each dossier in the order of the list, the lowest first. The form is of one length
-/// however long the list is (`js/council-vote.js` makes it).
+/// 128 random bits, then two bits for each dossier in the order of the list, the lowest first. The form is of one
+/// length however long the list is (`js/council-vote.js` makes it).
 ///
 /// @param marks dossier by dossier, those that were put off among them
 record MarkedList(List<CouncilMark> marks) {

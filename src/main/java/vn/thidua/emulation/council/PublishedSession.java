@@ -9,9 +9,8 @@ import java.util.Objects;
 import vn.thidua.emulation.ballot.PublishedCount;
 
 /// The file from which anybody counts a sealed round of the council once more, and the script that does so: one line
-/// for
-/// each fact, marks dossier by dossier and sorted, receipts sorted. Who could not vote on a dossier is not in it, only
-/// how many had a vote.
+/// for each fact, marks dossier by dossier and sorted, receipts sorted. Who could not vote on a dossier is not in it,
+/// only how many had a vote.
 public final class PublishedSession {
 
     private PublishedSession() {}

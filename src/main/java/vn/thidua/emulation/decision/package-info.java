@@ -1,6 +1,5 @@
 /// Decisions on commendation: drafted from proposals or lists, frozen, signed, numbered by another hand, issued,
-/// amended
-/// and revoked by new ones; their certificates, and the money that goes with them.
+/// amended and revoked by new ones; their certificates, and the money that goes with them.
 @ApplicationModule(
         allowedDependencies = {
             "platform",

@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /// The list that a window shows, one line for each, as it is typed and as it stands: `name | unit | award | merit`,
-/// with
-/// the code of the dossier behind it where there is one.
+/// with the code of the dossier behind it where there is one.
 ///
 /// @param year of the work that is commended
 public record DisclosedList(int year, List<Disclosed> lines) {

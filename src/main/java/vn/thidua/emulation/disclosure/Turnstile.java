@@ -13,8 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 import vn.thidua.platform.SiteId;
 
 /// How much may be written in an hour, from one address and on one site. An address is known by a number that is made
-/// of
-/// it with a secret drawn anew each hour; both are in memory only, so who wrote before cannot be found out.
+/// of it with a secret drawn anew each hour; both are in memory only, so who wrote before cannot be found out.
 final class Turnstile {
 
     static final int OF_ADDRESS = 5;

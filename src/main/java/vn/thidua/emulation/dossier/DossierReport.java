@@ -22,8 +22,7 @@ import vn.thidua.emulation.honours.Honour;
 import vn.thidua.emulation.honours.SubjectKind;
 
 /// The report of achievements and the letter of a proposal as papers; tables of titles and awards come from the
-/// history.
-/// Vietnamese whatever language the reader has chosen.
+/// history. Vietnamese whatever language the reader has chosen.
 @Component
 public class DossierReport {
 

@@ -10,8 +10,7 @@ import vn.thidua.emulation.rules.RulesRefused;
 import vn.thidua.emulation.rules.Used;
 
 /// By which rules a proposal is judged: those in force on the day it was received, or newer ones that two officers
-/// found
-/// more favourable. What is not received yet goes by the rules of today.
+/// found more favourable. What is not received yet goes by the rules of today.
 @Component
 class DossierRules {
 

@@ -1,6 +1,5 @@
 /// Proposals for commendation: one subject and one award each, with their papers, what is still missing by which
-/// article,
-/// where they are and why, until the council and the decision take them over.
+/// article, where they are and why, until the council and the decision take them over.
 @ApplicationModule(
         allowedDependencies = {
             "platform",

@@ -2,6 +2,7 @@ package vn.thidua.emulation.example;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.demo.DemoChapter;
@@ -20,9 +21,9 @@ class ExampleCouncil implements DemoChapter {
     private static final Actor BY = Actor.SYSTEM;
 
     private final Councils councils;
-    private final ExampleCouncilSession session;
+    private final ObjectProvider<ExampleCouncilSession> session;
 
-    ExampleCouncil(Councils councils, ExampleCouncilSession session) {
+    ExampleCouncil(Councils councils, ObjectProvider<ExampleCouncilSession> session) {
         this.councils = councils;
         this.session = session;
     }
@@ -40,7 +41,7 @@ class ExampleCouncil implements DemoChapter {
                             council.text("symbol"),
                             council.text("place")));
             for (var member : council.parts("members")) admit(site, council, member, units);
-            council.part("session").ifPresent(told -> session.hold(site, told, units));
+            council.part("session").ifPresent(told -> session.ifAvailable(held -> held.hold(site, told, units)));
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.thidua.demo.Sheet;
 import vn.thidua.emulation.council.CouncilClerk;
@@ -45,8 +46,9 @@ import vn.thidua.platform.ToldTime;
 import vn.thidua.platform.Vietnam;
 
 /// A session that the demo's council held: people whom their units proposed, voted on in secret on paper, counted by
-/// two tellers, proposed by a letter.
+/// two tellers, proposed by a letter. Their proposals rest on the ranking of their bloc, which only the demo has.
 @Component
+@Profile("demo")
 class ExampleCouncilSession {
 
     private static final Actor BY = Actor.SYSTEM;

@@ -15,8 +15,7 @@ import vn.thidua.platform.Forbidden;
 import vn.thidua.platform.SiteId;
 
 /// Which periods a bloc asks its members to report in a year: months, quarters, half years, the year. Members may
-/// report
-/// on others too; only of these they are reminded.
+/// report on others too; only of these they are reminded.
 @Service
 @Transactional
 public class ReportPeriods {

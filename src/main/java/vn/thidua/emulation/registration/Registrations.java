@@ -21,8 +21,7 @@ import vn.thidua.platform.SiteId;
 import vn.thidua.platform.Vietnam;
 
 /// Registrations of titles. A member writes its own and sends it to the bloc; whoever leads the year accepts it or
-/// gives
-/// it back with a reason. Members read each other's once they were sent.
+/// gives it back with a reason. Members read each other's once they were sent.
 @Service
 @Transactional
 public class Registrations {
@@ -47,8 +46,7 @@ public class Registrations {
     }
 
     /// What the bloc accepted of each member, in the order of the members' names; those of which nothing is in force
-    /// are
-    /// left out. For other rooms, which ask for rights of their own.
+    /// are left out. For other rooms, which ask for rights of their own.
     public List<Registered> accepted(SiteId site, BlocYearId year) {
         return store.ofYear(site, year).stream()
                 .flatMap(kept -> Stream.ofNullable(kept.inForce())

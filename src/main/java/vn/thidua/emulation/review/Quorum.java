@@ -21,8 +21,7 @@ public record Quorum(int over, int under, String source) {
     }
 
     /// A part as a regulation's table of numbers holds it: `66,67` is two thirds. What is finer than hundredths of a
-    /// per
-    /// cent is rounded up to them.
+    /// per cent is rounded up to them.
     ///
     /// @throws ReviewRefused.NotAPart for nought and for more than all
     public static Quorum percent(BigDecimal percent, String source) {

@@ -21,8 +21,7 @@ import vn.thidua.accounts.Staff.Person;
 import vn.thidua.portal.Browser;
 
 /// A secret vote as people walk it on a phone: shares are taken, an envelope is made by the browser and replaced, the
-/// urn
-/// is opened with two shares, and what the browser encrypted is what is counted.
+/// urn is opened with two shares, and what the browser encrypted is what is counted.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class BallotWalkTest {
 

@@ -42,8 +42,7 @@ import vn.thidua.platform.Scope;
 import vn.thidua.signing.PracticeAuthority;
 
 /// A session over HTTP: a vote that fails by one, a member who may not vote, the written ballot of an absent one, a
-/// vote
-/// that is declared void and held again, and what comes of it.
+/// vote that is declared void and held again, and what comes of it.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class CouncilDeskTest {
 

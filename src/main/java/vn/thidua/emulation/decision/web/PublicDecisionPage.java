@@ -17,8 +17,7 @@ import vn.thidua.emulation.decision.LineId;
 import vn.thidua.platform.Slice;
 
 /// What everybody reads of a disclosed decision: what its paper says, and what became of it. Of people nothing but
-/// name,
-/// position and unit, as the paper has them.
+/// name, position and unit, as the paper has them.
 ///
 /// @param after later decisions, disclosed as well, that amend or revoke it
 /// @param later what those say of its lines

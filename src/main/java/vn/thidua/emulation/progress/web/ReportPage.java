@@ -70,8 +70,7 @@ public record ReportPage(
     }
 
     /// The way of the figures towards the goal, as points of a line in a field of 240 by 48; empty where there are
-    /// fewer
-    /// than two.
+    /// fewer than two.
     public String trend(Story story) {
         var standing = story.standing();
         if (standing.size() < 2) return "";
