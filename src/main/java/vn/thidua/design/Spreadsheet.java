@@ -22,6 +22,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /// Tables as office programs open them (xlsx). Text stays text, so no cell is ever taken for a formula; numbers and
@@ -42,8 +43,9 @@ public final class Spreadsheet {
     private static final float LINE = 15; // pt
     private static final int MOST_LINES = 27; // as high as a row can be
 
-    // rows are light and written at the end, since widths and heights follow from all of them
-    private final SXSSFWorkbook book = new SXSSFWorkbook(-1);
+    // rows are light and written at the end, since widths and heights follow from all of them; text is shared, so that
+    // whatever program changes a cell finds one text in it
+    private final SXSSFWorkbook book = new SXSSFWorkbook(new XSSFWorkbook(), -1, false, true);
     private final CellStyle heads = heads();
     private final CellStyle days = days();
     private final CellStyle texts = texts();

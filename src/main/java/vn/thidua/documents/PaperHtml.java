@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,6 @@ final class PaperHtml {
 
     private static final double POINTS = 72 / 25.4;
     private static final double COLUMN_PADDING = 6;
-    private static final Pattern NUMBER = Pattern.compile("[^\\s<>/]{0,12}\\d/[^\\s<>]{1,24}");
 
     private final Format format;
     private final Typeface typeface;
@@ -49,7 +47,7 @@ final class PaperHtml {
         if (deciding != null && deciding.decides()) line("authority", capitals(deciding.authority()));
         paper.bases()
                 .forEach(basis ->
-                        page.append("<p class=\"basis\">").append(prose(basis)).append("</p>"));
+                        page.append("<p class=\"basis\">").append(runs(basis)).append("</p>"));
         if (deciding != null && deciding.decides()) line("decides", "QUYẾT ĐỊNH:");
         paper.body().forEach(this::part);
         signatures(paper);
@@ -101,13 +99,13 @@ final class PaperHtml {
             case Part.Heading(var level, var words) ->
                 page.append("<h%d>%s</h%d>".formatted(level + 1, words(words), level + 1));
             case Part.Paragraph(var text) ->
-                page.append("<p class=\"text\">").append(prose(text)).append("</p>");
+                page.append("<p class=\"text\">").append(runs(text)).append("</p>");
             case Part.Numbered(var items) -> counted(items);
             case Part.Table table -> table(table);
             case Part.Parties(var parties) -> table(PartiesTable.of(parties));
             case Part.Commitments(var promises) ->
                 promises.forEach(promise -> page.append("<p class=\"text\">- ")
-                        .append(prose(promise))
+                        .append(runs(promise))
                         .append("</p>"));
         }
     }
@@ -117,7 +115,7 @@ final class PaperHtml {
             page.append("<p class=\"text\">")
                     .append(i + 1)
                     .append(". ")
-                    .append(prose(items.get(i)))
+                    .append(runs(items.get(i)))
                     .append("</p>");
     }
 
@@ -239,11 +237,6 @@ final class PaperHtml {
 
     private static String capitals(String words) {
         return words.toUpperCase(Locale.forLanguageTag("vi"));
-    }
-
-    /// Of a paragraph, where `11/2021/QĐ-UBND` and `9/10` stay in one line.
-    private String prose(Text text) {
-        return NUMBER.matcher(runs(text)).replaceAll("<span class=\"whole\">$0</span>");
     }
 
     private String runs(Text text) {

@@ -28,7 +28,7 @@ final class PaperStyle {
                 .later { height: 18pt; margin-top: 6pt; }
                 .authority, .decides { font-weight: bold; text-align: center; page-break-after: avoid; }
                 .authority { margin-bottom: 6pt; } .decides { margin-top: 12pt; }
-                .basis { font-style: italic; } .whole { white-space: nowrap; }
+                .basis { font-style: italic; }
                 .basis, .text { text-align: justify; text-indent: {indent}mm; margin-top: {paragraph-gap}pt; }
                 h2, h3, h4 { text-indent: {indent}mm; margin-top: {paragraph-gap}pt; page-break-after: avoid; }
                 h2 { margin-top: 9pt; } h4 { font-style: italic; }

@@ -51,6 +51,10 @@ class PortalWalkTest {
         assertThat(page).hasURL(Pattern.compile(".*/tim-kiem\\?q=.*"));
         fits(page);
         var first = page.locator("main h2 a").first();
+        for (var i = 0; i < 30 && first.count() == 0; i++) { // the index of a site that was just written fills up
+            page.waitForTimeout(1_000);
+            page.reload();
+        }
         assertThat(first).hasText(TITLE);
         first.click();
     }
