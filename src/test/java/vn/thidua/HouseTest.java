@@ -56,7 +56,7 @@ class HouseTest {
             + "|emulation\\.registration\\.(AwardTitle|KeptRegistration|Registered|RegisteredTitle|Registration|RegistrationTerms|TitleList)"
             + "|emulation\\.rules\\.(Citation|Content|Deadline|RulePackage|RuleSource|RuleValue|YearDay|LegalBasis|Lapse|Leave|PackageText|PackageFile|FileNode|Used)"
             + "|emulation\\.review\\.(AgendaItem|Answer|Attendance|AttendanceEntry|Delegating|FrozenMinutes|Guest|KeptReview|MinutesBody|MinutesPart|MinutesSignature|Officer|Present|Proceeding|Quorum|Representative|ReviewMeeting|ReviewPlan|ReviewState|Roll)"
-            + "|emulation\\.assessment\\.(Assessment|AssessmentRound|AssessmentState|CrossCheckPlan|LineEntry|Link|ProvinceScores|ReportedEntries|Reply|Said|ScoreSheet|ScoreWorkbook|Stage)"
+            + "|emulation\\.assessment\\.(Assessment|AssessmentRound|AssessmentState|CrossCheckPlan|LineEntry|Link|ProvinceScores|ReportedEntries|Reply|Said|ScoreSheet|ScoreWorkbook|Spoken|Stage)"
             + "|emulation\\.scoring\\.[A-Z]\\w*"
             + "|emulation\\.criteria\\.(Beginning|DraftFault|DraftText|LineKind|NextCode|Outline|Parameters|Reading|TypedLine|TypedSet)"
             + "|emulation\\.ballot\\.(Ballot|BallotPlan|Count|ElectionKey|Envelope|KeyShare|Officer|Outcome|PublishedCount|Question|Roll|Voter|VotingTerms)"

@@ -78,6 +78,6 @@ class BallotChapter implements ArchiveChapter {
 
     private static String source(Threshold threshold) {
         var source = threshold.source();
-        return source.article().isEmpty() ? source.basis() : source.article() + ", " + source.basis();
+        return source.words();
     }
 }

@@ -178,7 +178,7 @@ class AssessmentStore {
     List<LineEntry> entries(AssessmentId id) {
         return db.sql(ENTRIES + " where e.assessment_id = :id order by e.seq")
                 .param("id", id.value())
-                .query((row, _) -> entry(row, EntryText.read(row.getString("said"))))
+                .query((row, _) -> entry(row))
                 .list();
     }
 
@@ -205,12 +205,12 @@ class AssessmentStore {
         return all;
     }
 
-    private static LineEntry entry(ResultSet row, Entry said) throws SQLException {
+    private static LineEntry entry(ResultSet row) throws SQLException {
         return new LineEntry(
                 row.getObject("id", UUID.class),
                 Stage.valueOf(row.getString("stage")),
                 row.getString("code"),
-                said,
+                EntryText.read(row.getString("said")),
                 row.getString("evidence"),
                 row.getBoolean("file"),
                 row.getString("reason"),

@@ -10,7 +10,8 @@ import vn.thidua.emulation.scoring.Entry;
 /// @param file whether a file is kept with it
 /// @param reason why it differs from what stood before; empty for the member's own words
 public record LineEntry(
-        UUID id, Stage stage, String code, Entry entry, String evidence, boolean file, String reason, Instant at) {
+        UUID id, Stage stage, String code, Entry entry, String evidence, boolean file, String reason, Instant at)
+        implements Spoken {
 
     /// Whether it says of the line what that entry says: the same input, shown or not, or that it is none of the
     /// member's.

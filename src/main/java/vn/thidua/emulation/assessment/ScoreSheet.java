@@ -1,7 +1,6 @@
 package vn.thidua.emulation.assessment;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,26 +27,18 @@ public record ScoreSheet(
 
     /// What stands once that stage has spoken: the last word on each line that came no later in the order of stages.
     public Map<String, LineEntry> standing(Stage upTo) {
-        var standing = new LinkedHashMap<String, LineEntry>();
-        for (var entry : entries) if (entry.stage().compareTo(upTo) <= 0) standing.put(entry.code(), entry);
-        return standing;
+        return Spoken.standing(entries, upTo);
     }
 
     /// For the rules of scoring.
     public Sheet sheet(Stage upTo) {
-        return sheet(
-                set,
-                assessment.unit(),
-                entries.stream()
-                        .map(one -> new Said(one.stage(), one.code(), one.entry()))
-                        .toList(),
-                upTo);
+        return sheet(set, assessment.unit(), entries, upTo);
     }
 
     /// @param said in the order in which it came
-    static Sheet sheet(CriteriaSet set, UnitId unit, List<Said> said, Stage upTo) {
+    static Sheet sheet(CriteriaSet set, UnitId unit, List<? extends Spoken> said, Stage upTo) {
         var standing = new TreeMap<String, Entry>();
-        for (var one : said) if (one.stage().compareTo(upTo) <= 0) standing.put(one.code(), one.entry());
+        Spoken.standing(said, upTo).forEach((code, one) -> standing.put(code, one.entry()));
         return new Sheet(set, unit, standing);
     }
 

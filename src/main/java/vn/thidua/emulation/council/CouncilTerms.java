@@ -85,7 +85,7 @@ class CouncilTerms {
     }
 
     static String source(Citation source) {
-        return source.article().isEmpty() ? source.basis() : source.article() + ", " + source.basis();
+        return source.words();
     }
 
     /// Whether the council may take it now: consulted, or appraised where the award asks for no consultation, and not

@@ -79,13 +79,22 @@ class Quotas {
     /// Those within its unit: of its award, and of people who lead; none where the rules set none or the unit's figures
     /// are not stated.
     List<Allowed> unit(KeptDossier dossier, RulePackage rules) {
-        var quota = UnitQuota.of(dossier).orElse(null);
-        if (quota == null || quota.asked(rules).isEmpty()) return List.of();
-        var unit = dossier.countedIn();
-        return figures.latest(dossier.site(), unit, dossier.year()).stream()
-                .flatMap(stated -> within(quota, rules, unit, dossier.year(), stated).stream())
+        return unit(dossier, rules, stated(dossier, rules));
+    }
+
+    private static List<Allowed> unit(KeptDossier dossier, RulePackage rules, Optional<UnitFigures> stated) {
+        if (stated.isEmpty()) return List.of();
+        return UnitQuota.of(dossier).stream()
+                .flatMap(quota -> within(quota, rules, dossier.countedIn(), dossier.year(), stated.get()).stream())
                 .filter(allowed -> !UnitQuota.ofLeaders(allowed.quota()) || Boolean.TRUE.equals(dossier.leading()))
                 .toList();
+    }
+
+    /// What counts of its unit's figures; empty where nobody asks for them, too.
+    private Optional<UnitFigures> stated(KeptDossier dossier, RulePackage rules) {
+        return UnitQuota.of(dossier)
+                .flatMap(quota -> quota.asked(rules))
+                .flatMap(_ -> figures.latest(dossier.site(), dossier.countedIn(), dossier.year()));
     }
 
     /// What there is of one quota of a unit by its figures; empty without a limit.
@@ -136,8 +145,7 @@ class Quotas {
     }
 
     private static DossierRefused full(Allowed allowed) {
-        var source = allowed.rule().source();
-        var words = source.article().isEmpty() ? source.basis() : source.article() + ", " + source.basis();
+        var words = allowed.rule().source().words();
         return UnitQuota.ofLeaders(allowed.quota())
                 ? new DossierRefused.LeadersFull(allowed.places(), allowed.base(), words)
                 : new DossierRefused.QuotaFull(allowed.places(), words);
@@ -159,9 +167,10 @@ class Quotas {
                         && store.taken(dossier, allowed.quota()) >= allowed.places())
                 .or(() -> of(dossier, rules))
                 .ifPresent(allowed -> uses.add(use("QUOTA", dossier, allowed)));
-        for (var allowed : unit(dossier, rules))
+        var stated = stated(dossier, rules);
+        for (var allowed : unit(dossier, rules, stated))
             uses.add(use(UnitQuota.ofLeaders(allowed.quota()) ? "QUOTA_LEADING" : "QUOTA_UNIT", dossier, allowed));
-        return new Readiness.Places(uses, told(dossier, rules));
+        return new Readiness.Places(uses, told(dossier, rules, stated));
     }
 
     private Readiness.QuotaUse use(String key, KeptDossier dossier, Allowed allowed) {
@@ -173,12 +182,12 @@ class Quotas {
                 allowed.rule().source());
     }
 
-    private List<Readiness.QuotaTold> told(KeptDossier dossier, RulePackage rules) {
+    private static List<Readiness.QuotaTold> told(
+            KeptDossier dossier, RulePackage rules, Optional<UnitFigures> stated) {
         var quota = UnitQuota.of(dossier).orElse(null);
         var rule = quota == null ? "" : quota.asked(rules).orElse("");
         if (quota == null || rule.isEmpty()) return List.of();
         var told = new ArrayList<Readiness.QuotaTold>();
-        var stated = figures.latest(dossier.site(), dossier.countedIn(), dossier.year());
         var year = List.of(String.valueOf(dossier.year()));
         if (stated.isEmpty()) told.add(new Readiness.QuotaTold("FIGURES", Status.MISSING, rule, year));
         else if (quota.rule(rules, stated.get()).isEmpty())

@@ -285,7 +285,7 @@ public final class Readiness {
                 use.key(),
                 free ? Status.MET : Status.MISSING,
                 List.of(String.valueOf(use.taken() + (use.own() ? 1 : 0)), String.valueOf(use.allowed())),
-                source.article().isEmpty() ? source.basis() : source.article() + ", " + source.basis(),
+                source.words(),
                 rules.rule(source.rule())
                         .map(used -> used.value().source().certainty())
                         .orElse(Certainty.UNVERIFIED),

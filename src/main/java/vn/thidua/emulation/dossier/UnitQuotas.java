@@ -137,7 +137,10 @@ public class UnitQuotas {
                 found,
                 rules.map(RulePackage::name).orElse(""),
                 history,
-                lines(rules.orElse(null), unit, year, stated, name -> store.holders(site, name)),
+                lines(rules.orElse(null), unit, year, stated, name -> {
+                    var holders = store.holders(site, name);
+                    return new Held(holders.size(), holders);
+                }),
                 Proposals.mayWrite(actor, site, unit));
     }
 
@@ -152,8 +155,13 @@ public class UnitQuotas {
         return book.find(site, Vietnam.today(clock));
     }
 
+    /// Who holds places of a quota.
+    ///
+    /// @param holders empty in an overview
+    private record Held(int count, List<Holder> holders) {}
+
     private interface Holding {
-        List<Holder> of(String quota);
+        Held of(String quota);
     }
 
     private static List<Line> lines(
@@ -184,15 +192,15 @@ public class UnitQuotas {
         var key = here.map(one -> one.rule().source().rule())
                 .orElse(leading ? UnitQuota.NOT_LEADING : quota.asked(rules).orElseThrow());
         var source = rules.rule(key).source();
-        var holders = holding.of(name);
+        var held = holding.of(name);
         return new Line(
                 quota,
                 leading,
                 here.map(one -> new Limit(one.rule().percent(), one.base(), one.places(), source.certainty()))
                         .orElse(null),
                 source.words(),
-                holders.size(),
-                holders);
+                held.count(),
+                held.holders());
     }
 
     /// @param stated what counts; `null` while nothing was stated
@@ -218,18 +226,8 @@ public class UnitQuotas {
             Map<UnitId, StatedFigures> stated,
             Map<String, Integer> held) {
         var known = stated.get(unit.id());
-        var lines = lines(rules, unit.id(), year, known == null ? null : known.figures(), _ -> List.of());
-        return new Row(
-                unit,
-                known,
-                lines.stream().map(line -> counted(line, unit.id(), year, held)).toList());
-    }
-
-    private static Line counted(Line line, UnitId unit, int year, Map<String, Integer> held) {
-        var name = line.leading()
-                ? line.quota().leadersName(unit, year)
-                : line.quota().name(unit, year);
-        return new Line(
-                line.quota(), line.leading(), line.limit(), line.source(), held.getOrDefault(name, 0), List.of());
+        var figures = known == null ? null : known.figures();
+        var lines = lines(rules, unit.id(), year, figures, name -> new Held(held.getOrDefault(name, 0), List.of()));
+        return new Row(unit, known, lines);
     }
 }

@@ -42,8 +42,6 @@ import vn.thidua.platform.Actor;
 import vn.thidua.platform.Grant;
 import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
-import vn.thidua.platform.ToldTime;
-import vn.thidua.platform.Vietnam;
 
 /// A session that the demo's council held: people whom their units proposed, voted on in secret on paper, counted by
 /// two tellers, proposed by a letter. Their proposals rest on the ranking of their bloc, which only the demo has.
@@ -103,8 +101,7 @@ class ExampleCouncilSession {
     }
 
     private static void on(Sheet sheet, String day, Runnable told) {
-        var at = LocalDate.parse(sheet.text(day)).atTime(MORNING).atZone(Vietnam.ZONE);
-        ToldTime.at(at.toInstant(), told);
+        ToldDay.on(sheet, day, MORNING, told);
     }
 
     private DossierId submitted(SiteId site, Sheet told, Sheet proposal, Map<String, UnitId> units) {

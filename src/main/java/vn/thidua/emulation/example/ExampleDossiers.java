@@ -1,7 +1,6 @@
 package vn.thidua.emulation.example;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import vn.thidua.emulation.dossier.ReadyLine;
 import vn.thidua.emulation.dossier.ReadyLine.Status;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.SiteId;
-import vn.thidua.platform.ToldTime;
 import vn.thidua.platform.Vietnam;
 
 /// What the demo's bloc proposed from its ranking: a flag that waits for other agencies, a certificate that waits for
@@ -72,8 +70,7 @@ class ExampleDossiers {
     }
 
     private static void on(Sheet sheet, String day, Runnable told) {
-        var at = LocalDate.parse(sheet.text(day)).atTime(MORNING).atZone(Vietnam.ZONE);
-        ToldTime.at(at.toInstant(), told);
+        ToldDay.on(sheet, day, MORNING, told);
     }
 
     private static String value(DossierOffer offer) {

@@ -20,8 +20,6 @@ import vn.thidua.platform.Actor;
 import vn.thidua.platform.Grant;
 import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
-import vn.thidua.platform.ToldTime;
-import vn.thidua.platform.Vietnam;
 
 /// How the demo's bloc ranked its members: by terms of its own, shown to them, certified by two.
 @Component
@@ -52,8 +50,7 @@ class ExampleRanking {
     }
 
     private static void on(Sheet sheet, String day, Runnable told) {
-        var at = LocalDate.parse(sheet.text(day)).atTime(MORNING).atZone(Vietnam.ZONE);
-        ToldTime.at(at.toInstant(), told);
+        ToldDay.on(sheet, day, MORNING, told);
     }
 
     /// Two people certify, and the product is but one.

@@ -32,8 +32,6 @@ import vn.thidua.emulation.scoring.RelativeToBest;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.SiteId;
-import vn.thidua.platform.ToldTime;
-import vn.thidua.platform.Vietnam;
 
 /// How the demo's members were scored: each at about the rate that the sheet gives it, a few points disputed, all
 /// locked.
@@ -81,8 +79,7 @@ class ExampleScoring {
     }
 
     private static void on(Sheet sheet, String day, Runnable told) {
-        var at = LocalDate.parse(sheet.text(day)).atTime(MORNING).atZone(Vietnam.ZONE);
-        ToldTime.at(at.toInstant(), told);
+        ToldDay.on(sheet, day, MORNING, told);
     }
 
     private void open(SiteId site, BlocYearId id, Sheet sheet) {

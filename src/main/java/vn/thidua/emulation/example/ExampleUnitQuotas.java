@@ -20,8 +20,6 @@ import vn.thidua.emulation.honours.SubjectKind;
 import vn.thidua.organisation.UnitId;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.SiteId;
-import vn.thidua.platform.ToldTime;
-import vn.thidua.platform.Vietnam;
 
 /// What the demo's units stated for their quotas, one of them twice, and a person who holds a place.
 @Component
@@ -48,8 +46,7 @@ class ExampleUnitQuotas {
     }
 
     private static void on(Sheet sheet, String day, Runnable told) {
-        var at = LocalDate.parse(sheet.text(day)).atTime(MORNING).atZone(Vietnam.ZONE);
-        ToldTime.at(at.toInstant(), told);
+        ToldDay.on(sheet, day, MORNING, told);
     }
 
     private static UnitId unit(Map<String, UnitId> units, Sheet sheet) {

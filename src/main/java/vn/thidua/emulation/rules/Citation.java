@@ -7,6 +7,11 @@ package vn.thidua.emulation.rules;
 /// @param version 1 and up
 public record Citation(String packageKey, int version, String rule, String basis, String article) {
 
+    /// The article first, where it is known.
+    public String words() {
+        return article.isEmpty() ? basis : article + ", " + basis;
+    }
+
     /// One line that can be stored and read back: `today/1/quota.bloc.collectives`.
     public String path() {
         return packageKey + "/" + version + "/" + rule;

@@ -39,7 +39,7 @@ public final class BallotWords {
     }
 
     public static String source(Citation source) {
-        return source.article().isEmpty() ? source.basis() : source.article() + ", " + source.basis();
+        return source.words();
     }
 
     /// `8 trên 11, cần ít nhất 70 % của tất cả thành viên (8 phiếu)`.

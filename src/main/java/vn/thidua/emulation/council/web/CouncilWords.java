@@ -15,6 +15,6 @@ public final class CouncilWords {
     }
 
     public static String source(Citation source) {
-        return source.article().isEmpty() ? source.basis() : source.article() + ", " + source.basis();
+        return source.words();
     }
 }
