@@ -10,6 +10,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +21,10 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +73,10 @@ class HouseTest {
             + "|emulation\\.council\\.(Bench|Conflict|CountedSheets|CouncilBallot|CouncilClerk|CouncilLetter|CouncilMark|CouncilMember|CouncilProfile|CouncilRoster|CouncilRules|Holder|ItemResult|ItemVote|KeptSession|Listed|MarkedList|OpinionWindow|PeoplesOpinion|PublishedSession|SealedCount|SealedRound|SealedTerms|Seated|SessionPlan|TellerEntry)"
             + "|search\\.language\\..*"
             + ")(\\$.*)?";
+
+    private static final Pattern TABLE = Pattern.compile("role=\"region\" aria-label=\"\\$\\{say\\(\"([^\"]+)\"\\)}\"");
+    private static final Pattern PART = Pattern.compile(
+            "<section[^>]* aria-labelledby=\"([^\"]+)\"[^>]*><h\\d[^>]* id=\"\\1\"[^>]*>\\$\\{say\\(\"([^\"]+)\"\\)}</h");
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -160,6 +170,28 @@ class HouseTest {
         var vietnamese = ResourceBundle.getBundle("messages", Locale.ROOT, NO_FALLBACK);
         var english = ResourceBundle.getBundle("messages", Locale.ENGLISH, NO_FALLBACK);
         assertThat(handled(english)).containsExactlyInAnyOrderElementsOf(vietnamese.keySet());
+    }
+
+    /// A reader who goes from landmark to landmark hears each name once: a table that scrolls is one by itself, so the
+    /// part around it has no name.
+    @Test
+    void noTableIsNamedLikeThePartAroundIt() throws IOException {
+        try (var templates = Files.walk(Path.of("src/main/jte"))) {
+            assertThat(templates.filter(Files::isRegularFile).toList())
+                    .isNotEmpty()
+                    .allSatisfy(template -> {
+                        var text = Files.readString(template);
+                        var tables =
+                                all(TABLE, text).map(found -> found.group(1)).collect(Collectors.toSet());
+                        assertThat(all(PART, text).map(found -> found.group(2)))
+                                .as(template.toString())
+                                .noneMatch(tables::contains);
+                    });
+        }
+    }
+
+    private static Stream<MatchResult> all(Pattern pattern, String text) {
+        return pattern.matcher(text).results();
     }
 
     /// Only the keys of the bundle itself, not those of its parent.

@@ -62,7 +62,8 @@ final class PaperPdf {
                 .withHtmlContent(html, null)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_B)
-                .useColorProfile(colours);
+                .useColorProfile(colours)
+                .useUnicodeLineBreaker(new LineBreaks());
         for (var cut : Typeface.Cut.values())
             builder.useFont(
                     cut::open, Typeface.NAME, cut.weight(), cut.slanted() ? FontStyle.ITALIC : FontStyle.NORMAL, true);

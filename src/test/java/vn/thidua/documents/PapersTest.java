@@ -98,6 +98,34 @@ class PapersTest {
         }
     }
 
+    /// Lines that end at many widths: the words before the number grow letter by letter.
+    @Test
+    void noLineBeginsWithTheStrokeOfANumber() throws IOException {
+        var p = APact.of2021();
+        var numbers = IntStream.range(0, 60)
+                .mapToObj(n -> new Part.Paragraph(Text.of("c".repeat(1 + n) + " số 11/2021/QĐ-UBND".repeat(9))))
+                .toList();
+        var paper = new Paper(
+                p.superior(),
+                p.issuer(),
+                p.symbol(),
+                p.place(),
+                p.on(),
+                p.type(),
+                p.subject(),
+                p.bases(),
+                List.copyOf(numbers),
+                p.signatures(),
+                p.witness(),
+                p.receivers());
+        try (var document = Loader.loadPDF(PAPERS.pdf(paper, ID, AT))) {
+            var lines = new PDFTextStripper().getText(document).lines().toList();
+            assertThat(lines)
+                    .hasSizeGreaterThan(150)
+                    .noneMatch(line -> line.startsWith("/") || line.startsWith("2021"));
+        }
+    }
+
     @Test
     void everyFontIsEmbedded() throws IOException {
         try (var document = Loader.loadPDF(PAPERS.pdf(APact.of2021(), ID, AT))) {

@@ -2,7 +2,6 @@ package vn.thidua.emulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
@@ -53,6 +52,7 @@ import vn.thidua.emulation.ranking.ACertifiedRanking;
 import vn.thidua.emulation.rules.RuleBook;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Scope;
+import vn.thidua.portal.Axe;
 import vn.thidua.portal.Browser;
 import vn.thidua.signing.PracticeAuthority;
 
@@ -604,6 +604,6 @@ class RankingToDisclosureWalkTest {
         assertThat(page.locator("main").innerText()).contains("đã hủy bỏ", "02/" + issuer.symbol());
         var wide = browser.page(390, true);
         wide.navigate(page.url());
-        assertThat(new AxeBuilder(wide).analyze().getViolations()).isEmpty();
+        assertThat(Axe.faults(wide)).isEmpty();
     }
 }

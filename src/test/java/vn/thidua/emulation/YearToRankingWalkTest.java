@@ -3,7 +3,6 @@ package vn.thidua.emulation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SelectOption;
@@ -47,6 +46,7 @@ import vn.thidua.emulation.progress.ProgressReports;
 import vn.thidua.emulation.progress.ReportLine;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Scope;
+import vn.thidua.portal.Axe;
 import vn.thidua.portal.Browser;
 
 /// The year after the signing as its people walk it in a browser: eleven members, a programme given back, a task that
@@ -158,7 +158,7 @@ class YearToRankingWalkTest {
     }
 
     private void hasNoFault() {
-        var found = new AxeBuilder(page).analyze().getViolations();
+        var found = Axe.faults(page);
         assertThat(found).as(page.url()).isEmpty();
         var wide =
                 (Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");

@@ -45,7 +45,7 @@ class HostileUploadsIT {
                 .redirectErrorStream(true)
                 .start();
         assertThat(made.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        product = new Product(folder.resolve("data"));
+        product = Product.ofDemo(folder.resolve("data"));
     }
 
     @AfterAll

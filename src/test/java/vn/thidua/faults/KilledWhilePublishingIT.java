@@ -29,7 +29,7 @@ class KilledWhilePublishingIT {
     void whatWasAcknowledgedIsThereWholeAndFound() throws Exception {
         var acknowledged = Collections.synchronizedMap(new LinkedHashMap<String, String>());
         var random = new Random(1);
-        try (var product = new Product(folder.resolve("data"))) {
+        try (var product = Product.ofDemo(folder.resolve("data"))) {
             var picture = product.sql("select id::text from media where kind = 'PICTURE' order by id limit 1");
             for (var round = 0; round < ROUNDS; round++) {
                 var number = round;

@@ -40,7 +40,7 @@ class KilledWhileSigningIT {
         var trust = Files.createDirectories(folder.resolve("data/trust"));
         Files.write(trust.resolve("thu.cer"), authority.certificate().getEncoded());
         var random = new Random(2);
-        try (var product = new Product(folder.resolve("data"))) {
+        try (var product = Product.ofDemo(folder.resolve("data"))) {
             var pact = opened(product);
             for (var n = 1; n <= HEADS.size(); n++) {
                 var key = key(authority, product, pact, n);

@@ -36,7 +36,7 @@ class KilledWhileUploadingIT {
     void whatWasAcknowledgedIsThereByteForByte() throws Exception {
         var acknowledged = new ConcurrentHashMap<String, String>();
         var random = new Random(3);
-        try (var product = new Product(folder.resolve("data"))) {
+        try (var product = Product.ofDemo(folder.resolve("data"))) {
             for (var round = 0; acknowledged.size() < WANTED; round++) {
                 var number = round * PEOPLE;
                 var enough = acknowledged.size() + random.nextInt(20, 50);

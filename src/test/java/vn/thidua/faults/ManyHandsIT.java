@@ -30,7 +30,7 @@ class ManyHandsIT {
 
     @BeforeAll
     static void start() throws Exception {
-        product = new Product(folder.resolve("data"));
+        product = Product.ofDemo(folder.resolve("data"));
     }
 
     @AfterAll

@@ -1,6 +1,7 @@
 package vn.thidua.faults;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -11,11 +12,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /// The packaged jar in a process of its own, started with the demo, that a test may kill and start again.
 final class Product implements AutoCloseable {
 
     private static final int TRIES = 3_600; // three minutes: a busy machine is slow, not wrong
+
+    private static @Nullable Path written;
 
     final Path data;
     final int port;
@@ -30,6 +35,37 @@ final class Product implements AutoCloseable {
         }
         process = started();
         await();
+    }
+
+    /// A product of a copy of a demo that is written once for all tests of a process.
+    static Product ofDemo(Path data) throws IOException, InterruptedException {
+        copy(demo(), data);
+        return new Product(data);
+    }
+
+    private static synchronized Path demo() throws IOException, InterruptedException {
+        if (written != null) return written;
+        var folder = Files.createTempDirectory("demo");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> deleted(folder)));
+        try (var first = new Product(folder.resolve("data"))) {
+            return written = first.data;
+        }
+    }
+
+    private static void deleted(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    // with its owners: a database belongs to somebody else where the product runs as root
+    private static void copy(Path from, Path to) throws IOException, InterruptedException {
+        var copying = new ProcessBuilder("cp", "-a", from.toString(), to.toString())
+                .inheritIO()
+                .start();
+        if (copying.waitFor() != 0) throw new IOException("cannot copy " + from);
     }
 
     private Process started() throws IOException {

@@ -21,7 +21,7 @@ class RevokedIT {
 
     @Test
     void theNextRequestIsRefusedEverywhereAndTheDraftStays() throws Exception {
-        try (var one = new Product(folder.resolve("one"));
+        try (var one = Product.ofDemo(folder.resolve("one"));
                 var two = beside(one)) {
             var seats =
                     List.of(new Person(one, "minh.hang"), new Person(one, "minh.hang"), new Person(two, "minh.hang"));

@@ -3,7 +3,6 @@ package vn.thidua.newsroom;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -34,6 +33,7 @@ import vn.thidua.news.Section;
 import vn.thidua.news.Sections;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.SiteId;
+import vn.thidua.portal.Axe;
 import vn.thidua.portal.Browser;
 import vn.thidua.site.Sites;
 
@@ -244,7 +244,7 @@ class EditorTest {
         var window = page.locator("dialog");
         assertThat(window).isVisible();
         assertThat(page.locator("#body")).containsText("hội nghị đã diễn ra");
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.faults(page)).isEmpty();
         window.locator("[name=ten]").fill(hang.login());
         window.locator("[name=mat-khau]").fill(Staff.PASSWORD);
         window.locator("[name=ma]").fill(staff.code(hang));
@@ -418,13 +418,13 @@ class EditorTest {
         for (var width : List.of(390, 1280)) {
             for (var scheme : List.of("light", "dark")) {
                 var page = opened(hang, draft, width, scheme);
-                assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+                assertThat(Axe.faults(page)).isEmpty();
                 assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .isTrue();
                 page.locator("#body td").click();
                 page.keyboard().press("Control+K");
                 assertThat(page.locator("dialog")).isVisible();
-                assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+                assertThat(Axe.faults(page)).isEmpty();
                 page.context().close();
             }
         }

@@ -3,7 +3,6 @@ package vn.thidua.newsroom;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.awt.Color;
@@ -36,6 +35,7 @@ import vn.thidua.news.Section;
 import vn.thidua.news.Sections;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Vietnam;
+import vn.thidua.portal.Axe;
 import vn.thidua.portal.Browser;
 import vn.thidua.site.Sites;
 
@@ -121,7 +121,7 @@ class StoryTest {
     }
 
     private static void hasNoFault(Page page) {
-        var found = new AxeBuilder(page).analyze().getViolations();
+        var found = Axe.faults(page);
         assertThat(found).as(page.url()).isEmpty();
         var wide =
                 (Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");

@@ -2,7 +2,6 @@ package vn.thidua.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
@@ -111,14 +110,7 @@ class AdministrationPagesTest {
                     .setPath(Path.of(folder, path.replaceAll("[^a-z]+", "-") + "-" + width + "-" + scheme + ".png")));
         if ((boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
             found.add(path + " scrolls sideways");
-        new AxeBuilder(page)
-                .withTags(AccessibilityTest.RULES)
-                .analyze()
-                .getViolations()
-                .forEach(violation -> violation
-                        .getNodes()
-                        .forEach(node -> found.add(path + " " + violation.getId() + ": " + node.getTarget() + " "
-                                + node.getFailureSummary())));
+        found.addAll(Axe.faults(page));
     }
 
     private UnitId arranged(SiteId site) {

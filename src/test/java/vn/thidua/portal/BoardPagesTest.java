@@ -2,7 +2,6 @@ package vn.thidua.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
@@ -198,14 +197,7 @@ class BoardPagesTest {
                 if ((boolean)
                         page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                     found.add(path + " scrolls sideways");
-                new AxeBuilder(page)
-                        .withTags(AccessibilityTest.RULES)
-                        .analyze()
-                        .getViolations()
-                        .forEach(violation -> violation
-                                .getNodes()
-                                .forEach(node -> found.add(path + " " + violation.getId() + ": " + node.getTarget()
-                                        + " " + node.getFailureSummary())));
+                found.addAll(Axe.faults(page));
             }
             assertThat(browser.requests).allMatch(url -> url.startsWith(host));
             assertThat(browser.complaints).isEmpty();

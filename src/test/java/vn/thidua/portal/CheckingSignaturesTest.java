@@ -2,7 +2,6 @@ package vn.thidua.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.io.ByteArrayOutputStream;
@@ -171,13 +170,6 @@ class CheckingSignaturesTest {
                     .setPath(Path.of(folder, name + "-" + width + "-" + scheme + ".png")));
         if ((boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
             found.add(name + " scrolls sideways");
-        new AxeBuilder(page)
-                .withTags(AccessibilityTest.RULES)
-                .analyze()
-                .getViolations()
-                .forEach(violation -> violation
-                        .getNodes()
-                        .forEach(node -> found.add(name + " " + violation.getId() + ": " + node.getTarget() + " "
-                                + node.getFailureSummary())));
+        found.addAll(Axe.faults(page));
     }
 }

@@ -2,7 +2,6 @@ package vn.thidua.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
@@ -277,14 +276,7 @@ class FeedbackTest {
                 if ((boolean)
                         page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                     found.add(path + " scrolls sideways");
-                new AxeBuilder(page)
-                        .withTags(AccessibilityTest.RULES)
-                        .analyze()
-                        .getViolations()
-                        .forEach(violation -> violation
-                                .getNodes()
-                                .forEach(node -> found.add(path + " " + violation.getId() + ": " + node.getTarget()
-                                        + " " + node.getFailureSummary())));
+                found.addAll(Axe.faults(page));
             }
             assertThat(browser.complaints).isEmpty();
         }

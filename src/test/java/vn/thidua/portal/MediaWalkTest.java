@@ -3,7 +3,6 @@ package vn.thidua.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
@@ -214,14 +213,7 @@ class MediaWalkTest {
                 .setFullPage(true));
         var wide = (Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth");
         if (wide) found.add(name + " is wider than the screen");
-        new AxeBuilder(page)
-                .withTags(AccessibilityTest.RULES)
-                .analyze()
-                .getViolations()
-                .forEach(violation -> violation
-                        .getNodes()
-                        .forEach(node -> found.add(name + " " + violation.getId() + ": " + node.getTarget() + " "
-                                + node.getFailureSummary())));
+        found.addAll(Axe.faults(page));
     }
 
     private static FilePayload photo(String name, int number) {

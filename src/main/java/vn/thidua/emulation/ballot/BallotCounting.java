@@ -130,7 +130,7 @@ public class BallotCounting {
             throw new BallotRefused.WrittenDoNotAddUp(papers.cast(), written);
         if (written > 0) ballot.plan().question().mustFit(papers);
         var wrapped = envelopes.key(id).orElseThrow(BallotRefused.NotNow::new);
-        var key = wrapped.opened(id, KeyShare.read(one), KeyShare.read(other));
+        var key = wrapped.opened(id, KeyShare.read(1, one), KeyShare.read(2, other));
         var named = new ArrayList<List<Integer>>();
         urn.forEach(
                 (voter, envelope) -> named.add(envelope.opened(key, id, voter).orElse(List.of())));

@@ -148,7 +148,20 @@ public abstract class BallotRefused extends Refusal {
 
     public static final class VoidWithoutReason extends BallotRefused {}
 
-    public static final class ShareUnreadable extends BallotRefused {}
+    public static final class ShareUnreadable extends BallotRefused {
+
+        private final int place;
+
+        /// @param place of the two that are typed: 1 or 2
+        public ShareUnreadable(int place) {
+            super((Object) place);
+            this.place = place;
+        }
+
+        public int place() {
+            return place;
+        }
+    }
 
     public static final class SharesOfTwo extends BallotRefused {}
 

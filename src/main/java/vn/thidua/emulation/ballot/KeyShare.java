@@ -35,8 +35,9 @@ public record KeyShare(int holder, byte[] secret) {
 
     /// As it was typed: spaces, strokes and small letters do not matter, nor O for 0, nor I and L for 1.
     ///
+    /// @param place where it was typed: 1 or 2
     /// @throws BallotRefused.ShareUnreadable where the check sum does not fit
-    public static KeyShare read(String typed) {
+    public static KeyShare read(int place, String typed) {
         var text = typed.toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s-]+", "")
                 .replace('O', '0')
@@ -44,9 +45,9 @@ public record KeyShare(int holder, byte[] secret) {
                 .replace('L', '1');
         var length = 1 + BYTES * Byte.SIZE / BITS + SUM_LETTERS;
         if (text.length() != length || !text.matches("[123][" + LETTERS + "]+"))
-            throw new BallotRefused.ShareUnreadable();
+            throw new BallotRefused.ShareUnreadable(place);
         var share = new KeyShare(text.charAt(0) - '0', bytes(text.substring(1, length - SUM_LETTERS)));
-        if (!share.phrase().replace("-", "").equals(text)) throw new BallotRefused.ShareUnreadable();
+        if (!share.phrase().replace("-", "").equals(text)) throw new BallotRefused.ShareUnreadable(place);
         return share;
     }
 

@@ -134,7 +134,7 @@ public class SealedVotes {
         SealedTerms.mustLetCount(kept.bench(), kept.settled(), kept.items(), urn.keySet());
         var written = written(kept, papers);
         var wrapped = urns.key(id, round).orElseThrow(CouncilRefused.NotNow::new);
-        var key = wrapped.opened(SealedTerms.about(id, round), KeyShare.read(one), KeyShare.read(other));
+        var key = wrapped.opened(SealedTerms.about(id, round), KeyShare.read(1, one), KeyShare.read(2, other));
         var count = SealedCount.of(kept.bench(), kept.items(), opened(kept, round, urn, key), written);
         urns.mark(id, round, count.marks());
         ballots.tally(

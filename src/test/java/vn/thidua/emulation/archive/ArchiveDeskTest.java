@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.ByteArrayInputStream;
@@ -62,6 +61,7 @@ import vn.thidua.emulation.ranking.ACertifiedRanking;
 import vn.thidua.emulation.rules.RuleBook;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Scope;
+import vn.thidua.portal.Axe;
 import vn.thidua.portal.Browser;
 
 /// A year over HTTP from its end to a package that its own script checks, as it is and tampered with.
@@ -487,9 +487,7 @@ class ArchiveDeskTest {
             page.context().addCookies(List.of(new Cookie("phien", session).setUrl("http://localhost:" + port)));
             for (var path : List.of("/quan-tri/luu-tru", here, index.toUri().toString())) {
                 page.navigate(path.startsWith("/") ? "http://localhost:" + port + path : path);
-                for (var violation : new AxeBuilder(page).analyze().getViolations())
-                    for (var node : violation.getNodes())
-                        found.add(path + " " + violation.getId() + ": " + node.getTarget());
+                found.addAll(Axe.faults(page));
                 for (var width : List.of(390, 1280)) {
                     page.setViewportSize(width, 900);
                     var pictures = System.getProperty("screenshots");

@@ -3,7 +3,6 @@ package vn.thidua.emulation.ballot;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.security.SecureRandom;
@@ -18,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import vn.thidua.accounts.Staff.Person;
+import vn.thidua.portal.Axe;
 import vn.thidua.portal.Browser;
 
 /// A secret vote as people walk it on a phone: shares are taken, an envelope is made by the browser and replaced, the
@@ -92,9 +92,7 @@ class BallotWalkTest {
     }
 
     private void hasNoFault() {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(page.url())
-                .isEmpty();
+        assertThat(Axe.faults(page)).as(page.url()).isEmpty();
         var wide =
                 (Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(wide.intValue()).as(page.url()).isLessThanOrEqualTo(0);

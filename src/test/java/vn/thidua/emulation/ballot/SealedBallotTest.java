@@ -191,7 +191,7 @@ class SealedBallotTest {
                         .body())
                 .contains("hai người khác nhau");
         var wrong = teller.post(here + "/mo-hom", "manh-1", shares.get(0), "manh-2", "2-AAAA");
-        assertThat(wrong.body()).contains("Mảnh khóa gõ sai").doesNotContain(shares.get(0));
+        assertThat(wrong.body()).contains("Mảnh khóa thứ 2 gõ sai").doesNotContain(shares.get(0));
         assertThat(bloc.voter(4)
                         .post(here + "/mo-hom", "manh-1", shares.get(0), "manh-2", shares.get(1))
                         .statusCode())

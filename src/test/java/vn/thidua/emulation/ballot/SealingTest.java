@@ -47,20 +47,20 @@ class SealingTest {
     void aShareIsReadAsItIsWrittenByHand() {
         for (var share : SHARES) {
             assertThat(share.phrase()).matches("[123](-[0-9A-Z]{4}){9}");
-            assertThat(KeyShare.read(share.phrase())).isEqualTo(share);
+            assertThat(KeyShare.read(1, share.phrase())).isEqualTo(share);
             var byHand = share.phrase()
                     .toLowerCase(Locale.ROOT)
                     .replace('-', ' ')
                     .replace('0', 'o')
                     .replace('1', 'l');
-            assertThat(KeyShare.read(byHand)).isEqualTo(share);
+            assertThat(KeyShare.read(1, byHand)).isEqualTo(share);
             assertThat(share.toString()).doesNotContain(share.phrase().substring(2, 6));
         }
         var phrase = SHARES.getFirst().phrase();
         var letter = phrase.charAt(8) == 'A' ? 'B' : 'A';
-        assertThatThrownBy(() -> KeyShare.read(phrase.substring(0, 8) + letter + phrase.substring(9)))
+        assertThatThrownBy(() -> KeyShare.read(1, phrase.substring(0, 8) + letter + phrase.substring(9)))
                 .isInstanceOf(BallotRefused.ShareUnreadable.class);
-        assertThatThrownBy(() -> KeyShare.read("mảnh")).isInstanceOf(BallotRefused.ShareUnreadable.class);
+        assertThatThrownBy(() -> KeyShare.read(1, "mảnh")).isInstanceOf(BallotRefused.ShareUnreadable.class);
     }
 
     @Test

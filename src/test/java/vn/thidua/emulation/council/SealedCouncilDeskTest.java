@@ -3,7 +3,6 @@ package vn.thidua.emulation.council;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
@@ -47,6 +46,7 @@ import vn.thidua.emulation.rules.RuleBook;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Scope;
 import vn.thidua.platform.Vietnam;
+import vn.thidua.portal.Axe;
 import vn.thidua.portal.Browser;
 
 /// A session of nine on phones, over HTTP: seven are there, one writes, one is silent; the third has a conflict on one
@@ -448,9 +448,7 @@ class SealedCouncilDeskTest {
     }
 
     private static void hasNoFault(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(page.url())
-                .isEmpty();
+        assertThat(Axe.faults(page)).as(page.url()).isEmpty();
         var wide =
                 (Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(wide.intValue()).as(page.url()).isLessThanOrEqualTo(0);
@@ -557,7 +555,7 @@ class SealedCouncilDeskTest {
                 .contains("Hãy nhập số phiếu thu về");
         var wrong = first.post(here + "/mo-hom", opening(shares.get(0), "2-AAAA", papers()));
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("Mảnh khóa gõ sai").doesNotContain(shares.get(0));
+        assertThat(wrong.body()).contains("Mảnh khóa thứ 2 gõ sai").doesNotContain(shares.get(0));
         assertThat(Jsoup.parse(wrong.body()).select("#dong-y-2").attr("value"))
                 .as("what was typed of the sheets stays")
                 .isEqualTo("1");

@@ -3,7 +3,6 @@ package vn.thidua.emulation.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.ByteArrayInputStream;
@@ -45,6 +44,7 @@ import vn.thidua.platform.Actor;
 import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
 import vn.thidua.platform.Vietnam;
+import vn.thidua.portal.Axe;
 import vn.thidua.portal.Browser;
 import vn.thidua.signing.PracticeAuthority;
 import vn.thidua.signing.SignatureSpot;
@@ -553,9 +553,7 @@ class DecisionDeskTest {
                     if ((boolean) page.evaluate(
                             "document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                         found.add(path + " scrolls sideways at " + width);
-                    for (var violation : new AxeBuilder(page).analyze().getViolations())
-                        for (var node : violation.getNodes())
-                            found.add(path + " " + violation.getId() + ": " + node.getTarget());
+                    found.addAll(Axe.faults(page));
                 }
                 assertThat(browser.complaints).isEmpty();
             }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URLEncoder;
@@ -38,6 +37,7 @@ import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
 import vn.thidua.platform.ToldTime;
 import vn.thidua.platform.Vietnam;
+import vn.thidua.portal.Axe;
 import vn.thidua.portal.Browser;
 
 /// A window over HTTP: prepared, opened by another person, read and written to by the people, answered, closed, told.
@@ -398,9 +398,7 @@ class DisclosureDeskTest {
                     if ((boolean) page.evaluate(
                             "document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                         found.add(path + " scrolls sideways at " + width);
-                    for (var violation : new AxeBuilder(page).analyze().getViolations())
-                        for (var node : violation.getNodes())
-                            found.add(path + " " + violation.getId() + ": " + node.getTarget());
+                    found.addAll(Axe.faults(page));
                 }
             }
         assertThat(found).isEmpty();

@@ -3,7 +3,6 @@ package vn.thidua.emulation.dossier;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.ByteArrayInputStream;
@@ -33,6 +32,7 @@ import vn.thidua.emulation.ranking.ACertifiedRanking;
 import vn.thidua.emulation.rules.RuleBook;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Scope;
+import vn.thidua.portal.Axe;
 import vn.thidua.portal.Browser;
 
 /// Proposals over HTTP: from the ranking to the council's door, with a supplement, a return, a hold and an agency that
@@ -258,9 +258,7 @@ class DossierDeskTest {
                     if ((boolean) page.evaluate(
                             "document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                         found.add(path + " scrolls sideways at " + width);
-                    for (var violation : new AxeBuilder(page).analyze().getViolations())
-                        for (var node : violation.getNodes())
-                            found.add(path + " " + violation.getId() + ": " + node.getTarget());
+                    found.addAll(Axe.faults(page));
                 }
             }
         assertThat(found).isEmpty();

@@ -3,7 +3,6 @@ package vn.thidua.emulation.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
@@ -28,6 +27,7 @@ import vn.thidua.emulation.ABlocYear;
 import vn.thidua.emulation.rules.RuleBook;
 import vn.thidua.platform.Actor;
 import vn.thidua.platform.Scope;
+import vn.thidua.portal.Axe;
 import vn.thidua.portal.Browser;
 
 /// Invariant 29 within a unit, over HTTP: figures are stated, places taken, refused, given back and fought for, and a
@@ -276,9 +276,7 @@ class UnitQuotaDeskTest {
                     if ((boolean) page.evaluate(
                             "document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                         found.add(path + " scrolls sideways at " + width);
-                    for (var violation : new AxeBuilder(page).analyze().getViolations())
-                        for (var node : violation.getNodes())
-                            found.add(path + " " + violation.getId() + ": " + node.getTarget());
+                    found.addAll(Axe.faults(page));
                 }
             }
         assertThat(found).isEmpty();

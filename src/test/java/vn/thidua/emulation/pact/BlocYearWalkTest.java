@@ -3,7 +3,6 @@ package vn.thidua.emulation.pact;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
@@ -48,6 +47,7 @@ import vn.thidua.platform.Actor;
 import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
 import vn.thidua.platform.Vietnam;
+import vn.thidua.portal.Axe;
 import vn.thidua.portal.Browser;
 import vn.thidua.signing.PracticeAuthority;
 import vn.thidua.signing.SignatureSpot;
@@ -213,7 +213,7 @@ class BlocYearWalkTest {
     }
 
     private void hasNoFault() {
-        var found = new AxeBuilder(page).analyze().getViolations();
+        var found = Axe.faults(page);
         assertThat(found).as(page.url()).isEmpty();
         var wide =
                 (Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");

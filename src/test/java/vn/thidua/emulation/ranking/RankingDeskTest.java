@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.ByteArrayInputStream;
@@ -51,6 +50,7 @@ import vn.thidua.platform.Actor;
 import vn.thidua.platform.Scope;
 import vn.thidua.platform.SiteId;
 import vn.thidua.platform.Vietnam;
+import vn.thidua.portal.Axe;
 import vn.thidua.portal.Browser;
 
 /// The ranking of a year over HTTP: terms, computing, a vote, the members' review, two people, the portal, replacement.
@@ -221,9 +221,7 @@ class RankingDeskTest {
                     if ((boolean) page.evaluate(
                             "document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                         found.add(path + " scrolls sideways at " + width);
-                    for (var violation : new AxeBuilder(page).analyze().getViolations())
-                        for (var node : violation.getNodes())
-                            found.add(path + " " + violation.getId() + ": " + node.getTarget());
+                    found.addAll(Axe.faults(page));
                 }
                 assertThat(browser.complaints).isEmpty();
             }

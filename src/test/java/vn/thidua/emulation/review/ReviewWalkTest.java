@@ -3,7 +3,6 @@ package vn.thidua.emulation.review;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
@@ -21,6 +20,7 @@ import vn.thidua.accounts.Staff.Person;
 import vn.thidua.emulation.ABlocYear;
 import vn.thidua.emulation.rules.RuleBook;
 import vn.thidua.platform.Actor;
+import vn.thidua.portal.Axe;
 import vn.thidua.portal.Browser;
 
 /// A review meeting as its secretary walks it: planned at a desk, attended at the door with a phone and without
@@ -174,9 +174,7 @@ class ReviewWalkTest {
     }
 
     private void hasNoFault() {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(page.url())
-                .isEmpty();
+        assertThat(Axe.faults(page)).as(page.url()).isEmpty();
         var wide =
                 (Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(wide.intValue()).as(page.url()).isLessThanOrEqualTo(0);

@@ -70,7 +70,9 @@ class CountController {
         try {
             return BallotController.redirect(id.toString(), verb.of(fields));
         } catch (BallotRefused refusal) {
-            return page(actor, kept, fields, FieldErrors.of(field, refusal), HttpStatus.UNPROCESSABLE_CONTENT);
+            var about =
+                    refusal instanceof BallotRefused.ShareUnreadable unreadable ? "manh-" + unreadable.place() : field;
+            return page(actor, kept, fields, FieldErrors.of(about, refusal), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 

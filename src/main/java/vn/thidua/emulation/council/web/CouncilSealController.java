@@ -143,6 +143,7 @@ class CouncilSealController {
             case CouncilRefused.CastMissing _, CouncilRefused.PapersMissing _ -> "thu-ve";
             case CouncilRefused.NotACount _, CouncilRefused.CountMissing _, CouncilRefused.DoesNotAddUp _ ->
                 CouncilCountController.about(kept, typed, refusal);
+            case BallotRefused.ShareUnreadable unreadable -> "manh-" + unreadable.place();
             default -> "manh-1";
         };
     }
