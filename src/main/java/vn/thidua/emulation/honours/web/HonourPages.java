@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,6 +58,24 @@ public class HonourPages {
     HonourPages(JdbcClient db, AwardCatalogue catalogue) {
         this.db = db;
         this.catalogue = catalogue;
+    }
+
+    /// The newest year of which something is disclosed.
+    Optional<Integer> newestYear(SiteId site) {
+        return db.sql("select year from honour where site_id = :site and disclosed_on is not null"
+                        + " order by year desc limit 1")
+                .param("site", site.value())
+                .query((row, _) -> row.getInt("year"))
+                .optional();
+    }
+
+    /// Years of which something is disclosed, the newest first.
+    List<Integer> years(SiteId site) {
+        return db.sql("select distinct year from honour where site_id = :site and disclosed_on is not null"
+                        + " order by year desc")
+                .param("site", site.value())
+                .query((row, _) -> row.getInt("year"))
+                .list();
     }
 
     /// A question as SQL: only what is asked stands in it, so that the planner knows what it is about. The name stands
