@@ -11,10 +11,19 @@ import java.util.Optional;
 /// @param entries where this person may go
 public record Signed(String name, String login, String formToken, List<DeskEntry> entries) {
 
+    private static final String DESK = "/quan-tri";
     private static final ScopedValue<Signed> CURRENT = ScopedValue.newInstance();
 
     public Signed {
         entries = List.copyOf(entries);
+    }
+
+    /// Whether one of the ways leads there or above it. What lies outside the back office is open to everybody.
+    public boolean reaches(String href) {
+        return !href.startsWith(DESK)
+                || entries.stream()
+                        .map(DeskEntry::href)
+                        .anyMatch(way -> href.equals(way) || !way.equals(DESK) && href.startsWith(way + "/"));
     }
 
     public static Signed current() {

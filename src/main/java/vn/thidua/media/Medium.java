@@ -40,6 +40,11 @@ public record Medium(
         return new Medium(id, MediumKind.PICTURE, mime, bytes, width, height, name, name, "", "", credit, version);
     }
 
+    /// Its title, or the name of its file while it has none.
+    public String called() {
+        return title.isBlank() ? name : title;
+    }
+
     public boolean picture() {
         return kind == MediumKind.PICTURE;
     }

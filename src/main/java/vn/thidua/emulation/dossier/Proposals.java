@@ -202,6 +202,15 @@ public class Proposals {
                 .toList();
     }
 
+    /// Whether this person proposes what the ranking of the year offers.
+    public boolean mayOffer(Actor actor, BlocYear year) {
+        return mayWrite(actor, year.site(), leader(year));
+    }
+
+    public boolean mayOffer(Actor actor, SiteId site, BlocYearId id) {
+        return mayOffer(actor, years.year(site, id));
+    }
+
     private BlocYear led(Actor actor, SiteId site, BlocYearId id) {
         var year = years.year(site, id);
         mustWrite(actor, site, leader(year));

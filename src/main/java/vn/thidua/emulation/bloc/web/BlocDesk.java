@@ -143,7 +143,7 @@ class BlocDesk {
                 form,
                 today(),
                 days,
-                doors);
+                doors.stream().filter(door -> door.open().test(actor, year)).toList());
     }
 
     List<BlocEntry> entries(Actor actor, BlocYearId id) {

@@ -5,14 +5,15 @@ import org.springframework.context.annotation.Configuration;
 import vn.thidua.design.DeskEntry;
 import vn.thidua.emulation.bloc.BlocYearDoor;
 import vn.thidua.emulation.dossier.DossierRight;
+import vn.thidua.emulation.dossier.Proposals;
 
 /// The ways to proposals: from the bloc year, and from the menu.
 @Configuration
 class DossierBeans {
 
     @Bean
-    BlocYearDoor dossierDoor() {
-        return new BlocYearDoor("desk.dossier", "send", DossierBoardController.PATH + "/nam/");
+    BlocYearDoor dossierDoor(Proposals proposals) {
+        return new BlocYearDoor("desk.dossier", "send", DossierBoardController.PATH + "/nam/", proposals::mayOffer);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,6 +19,7 @@ import vn.thidua.design.Download;
 import vn.thidua.design.FieldErrors;
 import vn.thidua.design.Frame;
 import vn.thidua.design.Spreadsheet;
+import vn.thidua.emulation.BlocYearId;
 import vn.thidua.emulation.dossier.DossierRefused;
 import vn.thidua.emulation.dossier.DossierRight;
 import vn.thidua.emulation.dossier.Proposals;
@@ -60,13 +62,16 @@ class NewDossierController {
     }
 
     private ModelAndView page(Actor actor, NewForm form, boolean looked, HttpStatus status) {
-        var page = new NewPage(
-                known(),
-                proposals.writable(actor, DossierReading.site()),
-                form,
-                looked,
-                pages.rankedYears(DossierReading.site()));
+        var page = new NewPage(known(), proposals.writable(actor, DossierReading.site()), form, looked, offered(actor));
         return new ModelAndView("emulation/dossier/web/new", Map.of("page", page), status);
+    }
+
+    /// Certified rankings from which this person proposes.
+    private List<BoardPage.Choice> offered(Actor actor) {
+        var site = DossierReading.site();
+        return pages.rankedYears(site).stream()
+                .filter(year -> proposals.mayOffer(actor, site, new BlocYearId(UUID.fromString(year.value()))))
+                .toList();
     }
 
     private List<AwardKind> known() {

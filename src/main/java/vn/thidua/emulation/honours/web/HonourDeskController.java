@@ -84,7 +84,8 @@ class HonourDeskController {
                 answer.found(),
                 answer.more(),
                 answer.counted(),
-                requests.of(actor, site()).stream().filter(NameRequest::open).count());
+                requests.of(actor, site()).stream().filter(NameRequest::open).count(),
+                actor.may(HonourRight.IMPORT, Scope.of(site())));
         return new ModelAndView("emulation/honours/web/list", "page", page);
     }
 
