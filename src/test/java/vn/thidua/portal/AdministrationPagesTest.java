@@ -58,7 +58,7 @@ class AdministrationPagesTest {
     }
 
     @ParameterizedTest(name = "{0} px, {1}")
-    @CsvSource({"390, light", "1280, light", "1280, dark"})
+    @CsvSource({"390, dark", "1280, light"})
     void axeFindsNothingAndNothingScrollsSideways(int width, String scheme) {
         var site = site();
         var staff = new Staff(context);

@@ -179,7 +179,7 @@ class BoardPagesTest {
     }
 
     @ParameterizedTest(name = "{0} px, {1}")
-    @CsvSource({"390, light", "1280, light", "1280, dark"})
+    @CsvSource({"390, dark", "1280, light"})
     void axeFindsNothingAndNothingScrollsSideways(int width, String scheme) {
         var found = new ArrayList<String>();
         var board = board();

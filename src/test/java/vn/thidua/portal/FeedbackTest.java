@@ -242,7 +242,7 @@ class FeedbackTest {
     }
 
     @ParameterizedTest(name = "{0} px, {1}")
-    @CsvSource({"390, light", "1280, light", "1280, dark"})
+    @CsvSource({"390, dark", "1280, light"})
     void axeFindsNothingAndNothingScrollsSideways(int width, String scheme) throws IOException {
         var told = new ReadArticle(article);
         for (var i = 0; i < 9; i++) feedback.answer(site, told, i % 3 > 0, "198.51.100." + i);
