@@ -77,7 +77,6 @@ class BallotChapter implements ArchiveChapter {
     }
 
     private static String source(Threshold threshold) {
-        var source = threshold.source();
-        return source.words();
+        return threshold.source().words();
     }
 }

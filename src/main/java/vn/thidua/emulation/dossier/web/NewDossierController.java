@@ -62,7 +62,12 @@ class NewDossierController {
     }
 
     private ModelAndView page(Actor actor, NewForm form, boolean looked, HttpStatus status) {
-        var page = new NewPage(known(), proposals.writable(actor, DossierReading.site()), form, looked, offered(actor));
+        var page = new NewPage(
+                known(),
+                proposals.writable(actor, DossierReading.site()),
+                form,
+                looked,
+                looked ? List.of() : offered(actor));
         return new ModelAndView("emulation/dossier/web/new", Map.of("page", page), status);
     }
 

@@ -1,5 +1,7 @@
 package vn.thidua.emulation.honours.web;
 
+import static vn.thidua.emulation.honours.web.PublicHonourController.PATH;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -9,8 +11,6 @@ import vn.thidua.platform.SiteId;
 /// Where citizens find awards, for machines that read the map of the site.
 @Component
 class HonourAddresses implements MappedAddresses {
-
-    private static final String PATH = "/khen-thuong";
 
     private final HonourPages pages;
 

@@ -24,7 +24,7 @@ import vn.thidua.platform.Vietnam;
 @Controller
 class PublicHonourController {
 
-    private static final String PATH = "/khen-thuong";
+    static final String PATH = "/khen-thuong";
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
     private static final int SIZE = 20;
     private static final int ON_YEAR = 100;
